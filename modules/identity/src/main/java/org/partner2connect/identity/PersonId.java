@@ -1,0 +1,12 @@
+package org.partner2connect.identity;
+
+import java.util.UUID;
+
+/** Names a person within the product. Stands for an (issuer, subject) pair, never for an e-mail. */
+public record PersonId(UUID value) {
+
+  @Override
+  public String toString() {
+    return value.toString();
+  }
+}

@@ -1,0 +1,21 @@
+package org.partner2connect.membership;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jmolecules.event.annotation.DomainEvent;
+import org.partner2connect.identity.PersonId;
+
+/**
+ * An organisation has been suspended: none of its people has any right until it is reinstated.
+ * Published within the transaction, so that an ordinary listener can act before it commits.
+ *
+ * @param people those who are seated in it
+ */
+@DomainEvent
+public record MemberOrganisationSuspended(
+    OrganisationId organisation, Set<PersonId> people, Instant at) {
+
+  public MemberOrganisationSuspended {
+    people = Set.copyOf(people);
+  }
+}
