@@ -1,5 +1,6 @@
 package org.partner2connect.taxonomy;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param iso2 the alpha-2 code
  * @param m49 the United Nations' numeric code, three digits
  * @param ituRegion the ITU region (AFR, AMS, ARB, ASP, CIS, EUR), or null where none is known
- * @param currency the ISO 4217 code of its currency, or null where it has none of its own
+ * @param currencies the ISO 4217 codes of its currencies, the main one first; may be empty
  */
 public record Country(
     String iso3,
@@ -17,4 +18,9 @@ public record Country(
     String m49,
     Label name,
     @Nullable String ituRegion,
-    @Nullable String currency) {}
+    List<String> currencies) {
+
+  public Country {
+    currencies = List.copyOf(currencies);
+  }
+}

@@ -1,0 +1,11 @@
+package org.partner2connect.taxonomy;
+
+/** The three groups of countries that the United Nations' programmes of action name. */
+enum CountryGroup {
+  /** Least developed countries. */
+  LDC,
+  /** Landlocked developing countries. */
+  LLDC,
+  /** Small island developing States. */
+  SIDS
+}
