@@ -1,0 +1,91 @@
+/** The action block: head with shape, number and completeness, the text, and its six fields. */
+import { html, render } from 'lit';
+import type { Node } from 'prosemirror-model';
+import type { Decoration, EditorView, NodeView, ViewMutationRecord } from 'prosemirror-view';
+import { ActionFields, type FieldsHost } from './fields.ts';
+import { missing } from './outline.ts';
+import { ACTION_FIELDS, type ActionField } from './schema.ts';
+import { numberFrom } from './structure.ts';
+
+export interface ActionHost extends Omit<FieldsHost, 'change' | 'editing'> {
+  /** Shape and colour of the focus area, 1 to 4. */
+  area: () => number;
+  /** Tells the others which field of which action is being edited. */
+  editingField: (action: string, field: ActionField | null) => void;
+}
+
+export class ActionView implements NodeView {
+  readonly dom = document.createElement('section');
+  readonly contentDOM = document.createElement('div');
+  private readonly head = document.createElement('header');
+  private readonly facts = document.createElement('div');
+  private readonly fields: ActionFields;
+
+  constructor(
+    private node: Node,
+    private readonly view: EditorView,
+    private readonly position: () => number | undefined,
+    private decorations: readonly Decoration[],
+    private readonly host: ActionHost,
+  ) {
+    this.contentDOM.className = 'p2c-action-text';
+    this.facts.className = 'p2c-facts';
+    this.head.contentEditable = this.facts.contentEditable = 'false';
+    this.dom.append(this.head, this.contentDOM, this.facts);
+    this.fields = new ActionFields(this.facts, {
+      ...host,
+      change: (field, value) => this.change(field, value),
+      editing: (field) => host.editingField(String(this.node.attrs['id'] ?? ''), field),
+    });
+    this.draw();
+  }
+
+  update(node: Node, decorations: readonly Decoration[]): boolean {
+    if (node.type !== this.node.type) return false;
+    this.node = node;
+    this.decorations = decorations;
+    this.draw();
+    return true;
+  }
+
+  /** Shows again what depends on the page and not on the document: lists, area, rights. */
+  refresh(): void {
+    this.draw();
+  }
+
+  private draw(): void {
+    const { voice } = this.host;
+    const lacking = missing(this.node).map((part) => voice.say(`missing.${part}`));
+    const number = numberFrom(this.decorations);
+    const label = voice.say('action.number', number);
+    this.dom.className = `p2c-action p2c-area-${this.host.area()}`;
+    this.dom.setAttribute('aria-label', label);
+    render(
+      html`<span class="p2c-code"><span class="p2c-glyph" aria-hidden="true"></span>${label}</span
+        ><span class="p2c-tag ${lacking.length ? 'is-warn' : 'is-ok'}"
+          >${lacking.length ? voice.say('action.incomplete', voice.list(lacking)) : voice.say('action.complete')}</span>`,
+      this.head,
+    );
+    this.fields.update(this.node.attrs);
+  }
+
+  private change(field: ActionField, value: string | null): void {
+    const pos = this.position();
+    if (pos === undefined || !ACTION_FIELDS.includes(field)) return;
+    this.view.dispatch(this.view.state.tr.setNodeAttribute(pos, field, value));
+  }
+
+  /** Events in the fields are the fields' own; ProseMirror sees only those of the text. */
+  stopEvent(event: Event): boolean {
+    return this.facts.contains(event.target as globalThis.Node);
+  }
+
+  ignoreMutation(mutation: ViewMutationRecord): boolean {
+    if (mutation.type === 'selection') return this.facts.contains(mutation.target);
+    return !this.contentDOM.contains(mutation.target);
+  }
+
+  destroy(): void {
+    this.host.editingField(String(this.node.attrs['id'] ?? ''), null);
+  }
+}

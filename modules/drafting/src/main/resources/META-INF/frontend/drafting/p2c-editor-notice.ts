@@ -1,0 +1,1 @@
+customElements.get('p2c-editor-notice') ?? customElements.define('p2c-editor-notice', class extends HTMLElement {});

@@ -1,0 +1,1 @@
+customElements.get('p2c-outline') ?? customElements.define('p2c-outline', class extends HTMLElement {});
