@@ -16,7 +16,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** Finds the message bundles of all modules on the class path. */
 final class Bundles {
 
-  private static final Pattern NAME = Pattern.compile("[a-z]+(?:_([a-z]{2}))?\\.properties");
+  private static final Pattern NAME = Pattern.compile("[a-z-]+(?:_([a-z]{2}))?\\.properties");
 
   private Bundles() {}
 
