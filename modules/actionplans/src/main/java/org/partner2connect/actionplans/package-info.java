@@ -15,7 +15,8 @@
       "drafting",
       "drafting::spi",
       "drafting::ui",
-      "uikit"
+      "uikit",
+      "yjs"
     })
 package org.partner2connect.actionplans;
 
