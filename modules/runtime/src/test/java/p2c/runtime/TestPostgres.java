@@ -21,16 +21,17 @@ public class TestPostgres {
   @Bean
   @ConditionalOnMissingBean(JdbcConnectionDetails.class)
   JdbcConnectionDetails testDatabase() {
-    String url = TestPostgresServer.createDatabase("test_" + DATABASES.incrementAndGet());
+    String name = "test_" + DATABASES.incrementAndGet();
+    String url = TestPostgresServer.createDatabase(name);
     return new JdbcConnectionDetails() {
       @Override
       public String getUsername() {
-        return "postgres";
+        return name;
       }
 
       @Override
       public String getPassword() {
-        return "postgres";
+        return TestPostgresServer.PASSWORD;
       }
 
       @Override

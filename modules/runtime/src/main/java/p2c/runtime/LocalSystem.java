@@ -1,0 +1,260 @@
+package p2c.runtime;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+
+/** PostgreSQL, Keycloak and the application on one data folder: started, watched, stopped. */
+final class LocalSystem implements AutoCloseable {
+
+  static final String DATABASE = "partner2connect";
+
+  private final Settings settings;
+  private final Installation installation;
+  private final Console console;
+  private final DataFolder folder;
+  private final ProcessLedger ledger;
+  private final Map<Object, RestartBudget> restarts = new HashMap<>();
+  private @Nullable PostgresServer postgres;
+  private @Nullable KeycloakServer keycloak;
+  private @Nullable Application application;
+  private volatile boolean closed;
+
+  private LocalSystem(
+      Settings settings, Installation installation, Console console, DataFolder folder) {
+    this.settings = settings;
+    this.installation = installation;
+    this.console = console;
+    this.folder = folder;
+    this.ledger = new ProcessLedger(folder.run());
+  }
+
+  /**
+   * Takes the data folder and stops what an earlier supervisor left behind; starts nothing yet.
+   *
+   * @throws CannotStart if the folder or a port cannot be used
+   */
+  static LocalSystem on(Settings settings, Installation installation, Console console) {
+    DataFolder folder = DataFolder.open(settings);
+    LocalSystem system = new LocalSystem(settings, installation, console, folder);
+    try {
+      system.ledger.stopOrphans(console);
+      Ports.requireFree(settings.port(), "P2C_PORT");
+      Ports.requireFree(settings.keycloakPort(), "P2C_KEYCLOAK_PORT");
+      folder.keepPreviousLogs();
+      return system;
+    } catch (RuntimeException e) {
+      folder.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Starts everything and waits until it answers. The application does not wait for Keycloak.
+   *
+   * @throws CannotStart if a part does not come up
+   */
+  void start() {
+    startPostgres();
+    try (ExecutorService parts = Executors.newVirtualThreadPerTaskExecutor()) {
+      CompletableFuture<Void> app = CompletableFuture.runAsync(this::startApplication, parts);
+      CompletableFuture<Void> sso = CompletableFuture.runAsync(this::startKeycloak, parts);
+      CompletableFuture.allOf(app, sso).join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof CannotStart reason ? reason : e;
+    }
+  }
+
+  void startPostgres() {
+    long begin = System.nanoTime();
+    synchronized (this) {
+      requireOpen();
+      postgres =
+          PostgresServer.start(
+              new PostgresServer.Place(
+                  PostgresBinaries.in(settings.cache()),
+                  folder.postgres(),
+                  folder.log("postgresql"),
+                  Ports.anyFree(),
+                  folder.secret("postgres")),
+              PostgresServer.Durability.DURABLE,
+              ledger);
+      postgres.ensureDatabase(DATABASE, folder.secret(DATABASE));
+      postgres.ensureDatabase("keycloak", folder.secret("keycloak"));
+    }
+    console.ready("PostgreSQL", since(begin));
+  }
+
+  void startKeycloak() {
+    long begin = System.nanoTime();
+    var distribution =
+        KeycloakDistribution.in(
+            settings.cache(), installation.keycloakArchive(), folder.log("keycloak-build"));
+    KeycloakServer started;
+    synchronized (this) {
+      requireOpen();
+      started =
+          KeycloakServer.launch(
+              new KeycloakServer.Place(
+                  distribution,
+                  folder.keycloak(),
+                  folder.log("keycloak"),
+                  settings.keycloakPort(),
+                  database().jdbcUrl("keycloak"),
+                  folder.secret("keycloak"),
+                  folder.secret("keycloak-admin")),
+              settings.publicUrl(),
+              ledger);
+      keycloak = started;
+    }
+    started.awaitReady();
+    console.ready("Keycloak on " + settings.keycloakUrl(), since(begin));
+  }
+
+  void startApplication() {
+    long begin = System.nanoTime();
+    Application started;
+    synchronized (this) {
+      requireOpen();
+      started =
+          new Application(
+              new Application.Place(
+                  installation.appJar(),
+                  folder.log("application"),
+                  settings.publicUrl(),
+                  settings.appOptions(),
+                  environment()),
+              ledger);
+      application = started;
+    }
+    started.awaitReady();
+    console.ready("Application on " + settings.publicUrl(), since(begin));
+  }
+
+  /**
+   * Looks after what runs until something cannot be helped or the system is closed.
+   *
+   * @throws CannotStart if a part ended and may not or can no longer be restarted
+   */
+  void watch() {
+    while (!closed) {
+      look();
+      Pause.of(Duration.ofMillis(250));
+    }
+  }
+
+  private synchronized void look() {
+    if (closed) {
+      return;
+    }
+    if (postgres != null && !postgres.isAlive()) {
+      spend(postgres, "PostgreSQL");
+      postgres.restart();
+    }
+    if (keycloak != null && !keycloak.isAlive()) {
+      spend(keycloak, "Keycloak");
+      keycloak.restart();
+    }
+    if (application != null && !application.isAlive()) {
+      if (!settings.restartApp()) {
+        throw application.failure();
+      }
+      spend(application, "The application");
+      application.restart();
+    }
+  }
+
+  private void spend(Object part, String name) {
+    RestartBudget budget =
+        restarts.computeIfAbsent(part, any -> new RestartBudget(InstantSource.system()));
+    if (!budget.take()) {
+      throw new CannotStart(
+          "%s ended too often; its log is in %s.".formatted(name, folder.log("…").getParent()));
+    }
+    console.problem(name + " ended unexpectedly, starting it again");
+    Pause.of(budget.delay());
+  }
+
+  /** The environment of the application: the whole of its configuration, as in production. */
+  private Map<String, String> environment() {
+    Map<String, String> environment = new HashMap<>();
+    environment.put("P2C_PORT", Integer.toString(settings.port()));
+    environment.put("P2C_BIND", Ports.LOOPBACK);
+    environment.put("P2C_PUBLIC_URL", settings.publicUrl());
+    environment.put("P2C_DB_URL", database().jdbcUrl(DATABASE));
+    environment.put("P2C_DB_USER", DATABASE);
+    environment.put("P2C_DB_PASSWORD", folder.secret(DATABASE));
+    environment.put("P2C_KEYCLOAK_URL", settings.keycloakUrl());
+    environment.put("P2C_REALM", DemoRealm.NAME);
+    environment.put("P2C_CLIENT_ID", DemoRealm.CLIENT);
+    environment.put("P2C_CLIENT_SECRET", DemoRealm.CLIENT_SECRET);
+    environment.put("P2C_SECRET", folder.secret("forms"));
+    environment.put("P2C_PROFILES", "demo");
+    environment.put("SPRING_PROFILES_ACTIVE", "demo");
+    return environment;
+  }
+
+  synchronized PostgresServer database() {
+    return required(postgres, "PostgreSQL");
+  }
+
+  synchronized KeycloakServer keycloak() {
+    return required(keycloak, "Keycloak");
+  }
+
+  synchronized Application application() {
+    return required(application, "The application");
+  }
+
+  DataFolder folder() {
+    return folder;
+  }
+
+  boolean isClosed() {
+    return closed;
+  }
+
+  /** Stops everything in reverse order and frees the data folder. A second call does nothing. */
+  @Override
+  public void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    synchronized (this) {
+      if (application != null) {
+        application.stop();
+      }
+      if (keycloak != null) {
+        keycloak.stop();
+      }
+      if (postgres != null) {
+        postgres.stop();
+      }
+      folder.close();
+    }
+  }
+
+  private void requireOpen() {
+    if (closed) {
+      throw new CannotStart("The system is stopping.");
+    }
+  }
+
+  private static <T> T required(@Nullable T part, String name) {
+    if (part == null) {
+      throw new IllegalStateException(name + " was not started");
+    }
+    return part;
+  }
+
+  private static Duration since(long begin) {
+    return Duration.ofNanos(System.nanoTime() - begin);
+  }
+}

@@ -1,0 +1,81 @@
+package p2c.runtime;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an operator may choose about a local system. The environment is the only source, the command
+ * line adds switches.
+ *
+ * @param home data folder
+ * @param cache unpacked programs, shared by all data folders
+ * @param restartApp whether an application that died is started again
+ * @param appOptions further options of the application's JVM
+ */
+record Settings(
+    Path home,
+    Path cache,
+    int port,
+    int keycloakPort,
+    boolean restartApp,
+    List<String> appOptions) {
+
+  static final String RESTART_APP = "--restart-app";
+
+  static Settings of(Map<String, String> environment, List<String> arguments) {
+    for (String argument : arguments) {
+      if (!argument.equals(RESTART_APP)) {
+        throw new CannotStart("Unknown option " + argument + ": try ./p2c help.");
+      }
+    }
+    int port = port(environment, "P2C_PORT", 8080);
+    int keycloakPort = port(environment, "P2C_KEYCLOAK_PORT", 8180);
+    if (port == keycloakPort) {
+      throw new CannotStart("P2C_PORT and P2C_KEYCLOAK_PORT must differ, both are " + port + ".");
+    }
+    String options = text(environment, "P2C_APP_JAVA_OPTS", "").strip();
+    return new Settings(
+        Path.of(text(environment, "P2C_HOME", ".p2c")).toAbsolutePath().normalize(),
+        cache(environment),
+        port,
+        keycloakPort,
+        arguments.contains(RESTART_APP),
+        options.isEmpty() ? List.of() : List.of(options.split("\\s+")));
+  }
+
+  /** The folder of unpacked programs. */
+  static Path cache(Map<String, String> environment) {
+    String home = text(environment, "HOME", System.getProperty("user.home"));
+    return Path.of(text(environment, "P2C_CACHE", home + "/.cache/partner2connect"))
+        .toAbsolutePath()
+        .normalize();
+  }
+
+  String publicUrl() {
+    return "http://%s:%d".formatted(Ports.LOOPBACK, port);
+  }
+
+  String keycloakUrl() {
+    return "http://%s:%d".formatted(Ports.LOOPBACK, keycloakPort);
+  }
+
+  private static int port(Map<String, String> environment, String name, int fallback) {
+    String value = text(environment, name, Integer.toString(fallback));
+    try {
+      int port = Integer.parseInt(value);
+      if (port >= 1 && port <= 65535) {
+        return port;
+      }
+    } catch (NumberFormatException e) {
+      // The same sentence as for a number out of range.
+    }
+    throw new CannotStart(name + " must be a port number from 1 to 65535, not " + value + ".");
+  }
+
+  private static String text(Map<String, String> environment, String name, String fallback) {
+    @Nullable String value = environment.get(name);
+    return value == null || value.isBlank() ? fallback : value;
+  }
+}
