@@ -1,0 +1,66 @@
+#!/usr/bin/env bash
+# Measures the drafting server beside Hocuspocus and writes results.md and results.json.
+# Starts a system of its own (./p2c run on a temporary data folder and free ports) and stops only that.
+# Settings: BENCHMARK_DOCUMENTS, _CLIENTS, _KEYSTROKES, _WARM_UP, _WINDOW, _ROUNDS (see README.md).
+set -euo pipefail
+
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+top=$(cd "$here/../../.." && pwd)
+build_and_start_seconds=${BENCHMARK_START_SECONDS:-1800}
+measure_seconds=${BENCHMARK_MEASURE_SECONDS:-2400}
+
+fail() { echo "benchmark: $*" >&2; exit 1; }
+
+for tool in node npm curl getconf timeout; do
+  command -v "$tool" >/dev/null || fail "needs $tool"
+done
+[ "$(node -p 'Number(process.versions.node.split(".")[0]) >= 24')" = true ] || fail "needs Node 24 or newer"
+[ -r /proc/self/smaps_rollup ] || fail "needs Linux: CPU and memory are read from /proc"
+
+free_port() {
+  node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); })'
+}
+
+home=$(mktemp -d "${TMPDIR:-/tmp}/p2c-benchmark.XXXXXX")
+system=
+stop_system() {
+  trap - EXIT INT TERM
+  if [ -n "$system" ] && kill -TERM "$system" 2>/dev/null; then
+    for _ in $(seq 120); do kill -0 "$system" 2>/dev/null || break; sleep 0.5; done
+  fi
+  if [ -n "$system" ] && kill -0 "$system" 2>/dev/null; then
+    echo "benchmark: the system did not stop, its data stay in $home" >&2
+  else
+    rm -rf "$home"
+  fi
+}
+trap stop_system EXIT
+trap 'exit 130' INT TERM
+
+(cd "$here" && npm ci --silent)
+
+export P2C_HOME=$home/data P2C_PORT P2C_KEYCLOAK_PORT
+P2C_PORT=$(free_port)
+P2C_KEYCLOAK_PORT=$(free_port)
+echo "Starting the system on port $P2C_PORT (its messages: $home/system.log)"
+(cd "$top" && exec ./p2c run) >"$home/system.log" 2>&1 &
+system=$!
+for ((waited = 0; ; waited++)); do
+  curl -fs "http://127.0.0.1:$P2C_PORT/actuator/health" 2>/dev/null | grep -q '"UP"' && break
+  kill -0 "$system" 2>/dev/null || { tail -20 "$home/system.log" >&2; fail "the system did not start"; }
+  [ "$waited" -lt "$build_and_start_seconds" ] || fail "the system was not ready in time"
+  sleep 1
+done
+
+property() { sed -n "s/^$2=//p" "$P2C_HOME/$1"; }
+app=$(property run/application.process pid)
+postgres_port=$(sed -n 4p "$P2C_HOME/postgres/postmaster.pid")
+[ -n "$app" ] && [ -n "$postgres_port" ] || fail "the system does not say where its parts run"
+
+BENCHMARK_APP=http://127.0.0.1:$P2C_PORT \
+BENCHMARK_APP_PID=$app \
+BENCHMARK_APP_DATABASE=partner2connect \
+BENCHMARK_KEYCLOAK=http://127.0.0.1:$P2C_KEYCLOAK_PORT \
+BENCHMARK_DATABASE=postgres://postgres:$(property secrets.properties postgres)@127.0.0.1:$postgres_port/postgres \
+BENCHMARK_JAVA=$("$(readlink "/proc/$app/exe")" --version | head -1) \
+  timeout "$measure_seconds" node "$here/benchmark.mjs"
