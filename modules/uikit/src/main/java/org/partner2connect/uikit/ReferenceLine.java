@@ -22,8 +22,13 @@ public class ReferenceLine extends Div {
     first.addClassName("strong");
     add(first);
     for (var fact : facts) {
-      add(new Span(fact));
+      fact(fact);
     }
+  }
+
+  /** Adds a further fact. */
+  public final void fact(String fact) {
+    add(new Span(fact));
   }
 
   /** Adds a fact that is more than text, e.g. a badge or a link. */

@@ -1,0 +1,118 @@
+package org.partner2connect.app.security;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.partner2connect.app.Settings;
+import org.partner2connect.app.web.Problems;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.oauth2.server.resource.web.access.BearerTokenAccessDeniedHandler;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** The API for programs: bearer tokens of the realm, meant for us, and no session. */
+@Configuration(proxyBeanMethods = false)
+class ApiSecurity {
+
+  private static final String AUDIENCE = "partner2connect-api";
+
+  /** Fetches the realm's keys when the first token comes, not before. */
+  @Bean
+  JwtDecoder apiTokens(Settings settings) {
+    var decoder =
+        NimbusJwtDecoder.withJwkSetUri(settings.keycloak().forApplication("certs")).build();
+    decoder.setJwtValidator(
+        new DelegatingOAuth2TokenValidator<>(
+            JwtValidators.createDefaultWithIssuer(settings.keycloak().issuer()),
+            new JwtAudienceValidator(AUDIENCE)));
+    return decoder;
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain api(
+      HttpSecurity http,
+      JwtDecoder tokens,
+      ObjectProvider<Converter<Jwt, ? extends AbstractAuthenticationToken>> people,
+      Problems problems)
+      throws Exception {
+    var refuse = entryPoint(problems);
+    http.securityMatcher("/api/**")
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .requestMatchers("/api/v1/openapi", "/api/v1/openapi.yaml")
+                    .permitAll()
+                    .anyRequest()
+                    .authenticated())
+        .oauth2ResourceServer(
+            server ->
+                server
+                    .jwt(
+                        jwt -> {
+                          jwt.decoder(tokens);
+                          people.ifUnique(jwt::jwtAuthenticationConverter);
+                        })
+                    .authenticationEntryPoint(refuse)
+                    .withObjectPostProcessor(
+                        new ObjectPostProcessor<BearerTokenAuthenticationFilter>() {
+                          @Override
+                          public <O extends BearerTokenAuthenticationFilter> O postProcess(
+                              O filter) {
+                            filter.setAuthenticationFailureHandler(refuse::commence);
+                            return filter;
+                          }
+                        }))
+        .exceptionHandling(
+            failures ->
+                failures
+                    .authenticationEntryPoint(refuse)
+                    .accessDeniedHandler(
+                        (request, response, denied) -> {
+                          new BearerTokenAccessDeniedHandler().handle(request, response, denied);
+                          problems.write(request, response, HttpStatus.FORBIDDEN);
+                        }))
+        .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .headers(
+            headers -> {
+              PublicSecurity.strict(headers);
+              headers.cacheControl(cache -> {});
+            });
+    return http.build();
+  }
+
+  /** 401 with the standard's header; 503 when the realm's keys cannot be had. */
+  private static AuthenticationEntryPoint entryPoint(Problems problems) {
+    var bearer = new BearerTokenAuthenticationEntryPoint();
+    return (request, response, failure) -> {
+      if (failure instanceof AuthenticationServiceException) {
+        response.setIntHeader("Retry-After", 5);
+        problems.write(request, response, HttpStatus.SERVICE_UNAVAILABLE);
+        return;
+      }
+      bearer.commence(request, response, failure);
+      response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+      problems.write(request, response, HttpStatus.UNAUTHORIZED);
+    };
+  }
+}

@@ -1,0 +1,114 @@
+package org.partner2connect.app.security;
+
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
+import org.partner2connect.app.Settings;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.authority.mapping.GrantedAuthoritiesMapper;
+import org.springframework.security.oauth2.client.oidc.session.InMemoryOidcSessionRegistry;
+import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/** The signed-in part: the workspace, signing in and out, and the page's own calls. */
+@Configuration(proxyBeanMethods = false)
+class WorkspaceSecurity {
+
+  /** Flow 25.2 needs inline script and eval; nothing may come from elsewhere. */
+  private static final String CONTENT_POLICY =
+      "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
+          + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
+          + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+  @Bean
+  OidcSessionRegistry oidcSessions() {
+    return new InMemoryOidcSessionRegistry();
+  }
+
+  @Bean
+  @Order(3)
+  SecurityFilterChain workspace(
+      HttpSecurity http,
+      KeycloakProbe keycloak,
+      SessionEndings endings,
+      ObjectProvider<GrantedAuthoritiesMapper> roles,
+      LogoutSuccessHandler farewell)
+      throws Exception {
+    var token = PathPatternRequestMatcher.pathPattern("/collab/*/token");
+    http.securityMatcher(
+            "/workspace",
+            "/workspace/**",
+            "/oauth2/**",
+            "/login/**",
+            "/logout/**",
+            "/collab/*/token")
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                    .permitAll()
+                    .requestMatchers("/workspace/HILLA/**")
+                    .denyAll())
+        .exceptionHandling(
+            failures ->
+                failures.defaultAuthenticationEntryPointFor(
+                    new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), token))
+        .with(
+            VaadinSecurityConfigurer.vaadin(),
+            vaadin ->
+                vaadin
+                    .oauth2LoginPage(KeycloakClient.SIGN_IN)
+                    .defaultSuccessUrl("/workspace/")
+                    .logoutSuccessHandler(farewell)
+                    .addLogoutHandler(endings::bySigningOut)
+                    .anyRequest(any -> any.authenticated()))
+        .oauth2Login(
+            login -> {
+              login.failureHandler(new SignInFailure(keycloak));
+              roles.ifUnique(
+                  mapper -> login.userInfoEndpoint(user -> user.userAuthoritiesMapper(mapper)));
+            })
+        .oidcLogout(
+            logout -> logout.backChannel(back -> back.logoutHandler(endings::byBackChannel)))
+        .addFilterBefore(new KeycloakGate(keycloak), OAuth2AuthorizationRequestRedirectFilter.class)
+        .headers(
+            headers ->
+                headers
+                    .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                    .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                    .referrerPolicy(
+                        referrer ->
+                            referrer.policy(
+                                org.springframework.security.web.header.writers
+                                    .ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN)));
+    return http.build();
+  }
+
+  /** Signing out here signs out of Keycloak too and ends on the public page, even if it is down. */
+  @Bean
+  LogoutSuccessHandler farewell(
+      ClientRegistrationRepository registrations, Settings settings, KeycloakProbe keycloak) {
+    var global = new OidcClientInitiatedLogoutSuccessHandler(registrations);
+    global.setPostLogoutRedirectUri(settings.publicUrl() + "/");
+    global.setRedirectStrategy(new UidlRedirectStrategy());
+    var local = new SimpleUrlLogoutSuccessHandler();
+    local.setDefaultTargetUrl("/");
+    local.setRedirectStrategy(new UidlRedirectStrategy());
+    return (request, response, authentication) ->
+        (keycloak.isReachable() ? global : local)
+            .onLogoutSuccess(request, response, authentication);
+  }
+}

@@ -1,0 +1,57 @@
+package org.partner2connect.app.shell;
+
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import org.partner2connect.identity.CurrentPerson;
+import org.partner2connect.membership.MembershipQueries;
+import org.partner2connect.membership.Seat;
+import org.partner2connect.uikit.EmptyState;
+import org.partner2connect.uikit.PageHeader;
+import org.partner2connect.uikit.ReferenceLine;
+
+/** Where a member arrives: the groups and plans that are one's own, and what comes up. */
+@Route("")
+@PermitAll
+class HomeView extends Div implements HasDynamicTitle {
+
+  HomeView(CurrentPerson person, MembershipQueries membership, MyGroups groups, ComingUp comingUp) {
+    var seat = person.id().flatMap(membership::seatOf);
+    var content = new Div();
+    if (seat.isEmpty() && !person.isSecretariat()) {
+      content.add(
+          new EmptyState(
+              getTranslation("app.home.no-seat"), getTranslation("app.home.no-seat.next")));
+    }
+    content.add(groups);
+    var aside = new Aside(comingUp);
+    aside.getElement().setAttribute("aria-label", getTranslation("app.home.aside"));
+    var columns = new Div(content, aside);
+    columns.addClassName("cols");
+    add(new PageHeader(getTranslation("app.home.title"), reference(person, seat)), columns);
+  }
+
+  private ReferenceLine reference(CurrentPerson person, Optional<Seat> seat) {
+    var line = new ReferenceLine(person.displayName());
+    seat.ifPresent(
+        held -> {
+          line.fact(getTranslation("app.seat." + held.role()));
+          line.fact(held.organisation().name());
+        });
+    if (person.isSecretariat()) {
+      line.fact(getTranslation("app.role.secretariat"));
+    }
+    if (person.isAdministrator()) {
+      line.fact(getTranslation("app.role.administrator"));
+    }
+    return line;
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("app.title", getTranslation("app.home.title"));
+  }
+}
