@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An action as it was last read from a plan's text.
  *
- * @param number pillar and place, for example 1.2
+ * @param number pillar and place, for example 1.2; empty for an action inside something else
  * @param lead the name of the leading organisation; null while nobody leads
  * @param countries ISO 3166 alpha-3 codes
  * @param targets codes of SDG targets, for example 9.c

@@ -29,14 +29,13 @@ final class GroupAside extends Aside {
 
   GroupAside(List<Participant> roster, Optional<Participant> reader) {
     this.reader = reader;
-    addClassName("group-aside");
     getElement().setAttribute("aria-label", getTranslation("workinggroups.ui.people"));
     add(offices(roster), balance(roster));
   }
 
   private Section offices(List<Participant> roster) {
     var list = new DescriptionList();
-    list.addClassName("offices");
+    list.addClassNames("kv", "offices");
     for (var office : OFFICES) {
       list.add(
           new DescriptionList.Term(getTranslation("workinggroups.ui.role." + office)),

@@ -80,7 +80,7 @@ class GroupView extends Div implements HasUrlParameter<String>, HasDynamicTitle,
     var aside = new GroupAside(roster, self(roster));
     aside.addClassName(AreaMark.areaClass(group.focusArea().number()));
     var columns = new Div(main, aside);
-    columns.addClassName("group-columns");
+    columns.addClassName("cols");
     add(columns);
   }
 

@@ -1,0 +1,112 @@
+package org.partner2connect.actionplans.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.partner2connect.actionplans.ActionPlanQueries;
+import org.partner2connect.actionplans.ActionsFeed;
+import org.partner2connect.actionplans.PlanId;
+import org.partner2connect.taxonomy.Taxonomy;
+import org.partner2connect.uikit.EmptyState;
+
+/** The actions in a plan, read from its text. Follows the text while the page is open. */
+final class ActionPanel extends Section {
+
+  private static final ZoneId GENEVA = ZoneId.of("Europe/Zurich");
+
+  private final transient ActionPlanQueries queries;
+  private final transient ActionsFeed feed;
+  private final transient Taxonomy taxonomy;
+  private final transient PlanId plan;
+  private final Paragraph readAt = new Paragraph();
+  private final Div content = new Div();
+  private transient @Nullable Runnable stopFollowing;
+
+  ActionPanel(PlanId plan, ActionPlanQueries queries, ActionsFeed feed, Taxonomy taxonomy) {
+    this.plan = plan;
+    this.queries = queries;
+    this.feed = feed;
+    this.taxonomy = taxonomy;
+    addClassName("plan-actions");
+    var heading = new H2(getTranslation("actionplans.ui.actions"));
+    heading.setId("actions");
+    getElement().setAttribute("aria-labelledby", "actions");
+    readAt.addClassNames("quiet", "small");
+    add(heading, readAt, content);
+  }
+
+  @Override
+  protected void onAttach(AttachEvent attached) {
+    unfollow();
+    show();
+    var ui = attached.getUI();
+    stopFollowing = feed.follow(plan, () -> follow(ui));
+  }
+
+  @Override
+  protected void onDetach(DetachEvent detached) {
+    unfollow();
+  }
+
+  private void unfollow() {
+    if (stopFollowing != null) {
+      stopFollowing.run();
+      stopFollowing = null;
+    }
+  }
+
+  private void follow(UI ui) {
+    try {
+      ui.access(this::show);
+    } catch (UIDetachedException _) {
+      // The page was closed in this very moment.
+    }
+  }
+
+  private void show() {
+    var list = queries.actions(plan);
+    readAt.setText(
+        Optional.ofNullable(list.readAt())
+            .map(this::time)
+            .map(time -> getTranslation("actionplans.ui.actions.read-at", time))
+            .orElseGet(() -> getTranslation("actionplans.ui.actions.unread")));
+    content.removeAll();
+    content.add(list.actions().isEmpty() ? none() : new ActionTable(list.actions(), taxonomy));
+  }
+
+  private EmptyState none() {
+    return new EmptyState(
+        getTranslation("actionplans.ui.actions.none"),
+        getTranslation("actionplans.ui.actions.none.why"));
+  }
+
+  private String time(Instant moment) {
+    return Days.time(moment, zone(), getLocale());
+  }
+
+  private ZoneId zone() {
+    return getUI()
+        .map(ui -> ui.getPage().getExtendedClientDetails())
+        .map(details -> details.getTimeZoneId())
+        .flatMap(ActionPanel::zone)
+        .orElse(GENEVA);
+  }
+
+  private static Optional<ZoneId> zone(String id) {
+    try {
+      return Optional.of(ZoneId.of(id));
+    } catch (DateTimeException _) {
+      return Optional.empty();
+    }
+  }
+}

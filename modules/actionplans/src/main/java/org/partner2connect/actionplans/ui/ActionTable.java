@@ -1,0 +1,121 @@
+package org.partner2connect.actionplans.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.text.ListFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.partner2connect.actionplans.ActionRow;
+import org.partner2connect.taxonomy.Taxonomy;
+import org.partner2connect.uikit.StatusBadge;
+
+/** The actions of a plan as rows, each with what is still missing. */
+final class ActionTable extends Div {
+
+  private final transient Taxonomy taxonomy;
+
+  ActionTable(List<ActionRow> actions, Taxonomy taxonomy) {
+    this.taxonomy = taxonomy;
+    addClassName("scroll");
+    getElement()
+        .setAttribute("role", "region")
+        .setAttribute("tabindex", "0")
+        .setAttribute("aria-label", getTranslation("actionplans.ui.actions.region"));
+    var table = new NativeTable();
+    var head = new NativeTableRow();
+    Stream.of("number", "action", "lead", "countries", "targets", "due", "state")
+        .map(this::heading)
+        .forEach(head::add);
+    table.getHead().add(head);
+    actions.stream().map(this::row).forEach(table.getBody()::add);
+    add(table);
+  }
+
+  private NativeTableHeaderCell heading(String column) {
+    var heading = new NativeTableHeaderCell(label(column));
+    heading.getElement().setAttribute("scope", "col");
+    return heading;
+  }
+
+  private NativeTableRow row(ActionRow action) {
+    var row = new NativeTableRow();
+    row.add(new NativeTableCell(action.number()));
+    row.add(title(action));
+    row.add(cell("lead", Optional.ofNullable(action.lead())));
+    row.add(cell("countries", joined(action.countries().stream().map(this::country).toList())));
+    row.add(cell("targets", joined(action.targets())));
+    row.add(
+        cell("due", Optional.ofNullable(action.due()).map(day -> Days.brief(day, getLocale()))));
+    row.add(state(action));
+    return row;
+  }
+
+  private NativeTableHeaderCell title(ActionRow action) {
+    var named = !action.title().isEmpty();
+    var text = named ? action.title() : getTranslation("actionplans.ui.action.untitled");
+    var link = new Anchor("#action-" + action.id(), text);
+    link.setRouterIgnore(true);
+    link.getElement().setAttribute("dir", "auto");
+    var title = new NativeTableHeaderCell();
+    title.add(link);
+    title.getElement().setAttribute("scope", "row");
+    return title;
+  }
+
+  private NativeTableCell cell(String column, Optional<String> text) {
+    var cell = new NativeTableCell();
+    var value = new Span(text.orElseGet(() -> getTranslation("actionplans.ui.not-set")));
+    value.getElement().setAttribute("dir", "auto");
+    if (text.isEmpty()) {
+      value.addClassName("quiet");
+    }
+    cell.add(value);
+    cell.getElement().setAttribute("data-label", label(column));
+    return cell;
+  }
+
+  private NativeTableCell state(ActionRow action) {
+    var cell = new NativeTableCell();
+    cell.add(badge(action));
+    if (!action.complete()) {
+      var reasons =
+          action.reasons().stream()
+              .sorted()
+              .map(reason -> getTranslation("actionplans.ui.reason." + reason))
+              .toList();
+      var why = new Span(joined(reasons).orElse(""));
+      why.addClassNames("why", "quiet");
+      cell.add(why);
+    }
+    return cell;
+  }
+
+  private Component badge(ActionRow action) {
+    return action.complete()
+        ? new StatusBadge(StatusBadge.Tone.DONE, getTranslation("actionplans.ui.complete"))
+        : new StatusBadge(StatusBadge.Tone.ATTENTION, getTranslation("actionplans.ui.incomplete"));
+  }
+
+  private String country(String iso3) {
+    return taxonomy.country(iso3).map(country -> country.name().in(getLocale())).orElse(iso3);
+  }
+
+  private Optional<String> joined(List<String> texts) {
+    return texts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            ListFormat.getInstance(getLocale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                .format(texts));
+  }
+
+  private String label(String column) {
+    return getTranslation("actionplans.ui.column." + column);
+  }
+}

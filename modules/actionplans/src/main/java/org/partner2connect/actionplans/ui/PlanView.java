@@ -1,0 +1,119 @@
+package org.partner2connect.actionplans.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.partner2connect.actionplans.ActionPlanQueries;
+import org.partner2connect.actionplans.ActionsFeed;
+import org.partner2connect.actionplans.PlanId;
+import org.partner2connect.actionplans.PlanReference;
+import org.partner2connect.drafting.Access;
+import org.partner2connect.drafting.ui.DocumentEditorSection;
+import org.partner2connect.uikit.BarContent;
+import org.partner2connect.uikit.Crumbs;
+import org.partner2connect.workinggroups.WorkingGroupQueries;
+import org.partner2connect.workinggroups.WorkingGroupReference;
+import org.partner2connect.workinggroups.ui.WorkingGroupNavigation;
+
+/**
+ * The page on which a plan is drafted: outline, text, who is here, and the actions that the text
+ * holds. To those who may not know of the plan it does not exist.
+ */
+@Route(ActionPlanNavigation.ROUTE)
+@PermitAll
+@CssImport("./actionplans/plan.css")
+class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle, BarContent, Crumbs {
+
+  private final transient ActionPlanQueries queries;
+  private final transient WorkingGroupQueries groups;
+  private final transient ActionsFeed feed;
+  private final transient EditorLists lists;
+  private final Div bar = new Div();
+  private transient List<Crumb> crumbs = List.of();
+  private String title = "";
+
+  PlanView(
+      ActionPlanQueries queries, WorkingGroupQueries groups, ActionsFeed feed, EditorLists lists) {
+    this.queries = queries;
+    this.groups = groups;
+    this.feed = feed;
+    this.lists = lists;
+    addClassName("plan-page");
+    bar.addClassName("plan-bar");
+  }
+
+  @Override
+  public void setParameter(BeforeEvent event, String id) {
+    removeAll();
+    bar.removeAll();
+    PlanId.parse(id)
+        .flatMap(queries::find)
+        .ifPresentOrElse(
+            plan -> groups.find(plan.group()).ifPresent(group -> show(plan, group)),
+            () -> event.rerouteToError(NotFoundException.class));
+  }
+
+  private void show(PlanReference plan, WorkingGroupReference group) {
+    var access = queries.access(plan);
+    var editor =
+        lists
+            .offerIn(new DocumentEditorSection(plan.document(), access, getLocale()), getLocale())
+            .named(getTranslation("actionplans.ui.text"))
+            .inFocusArea(group.focusArea().number());
+    bar.add(editor.saveState(), editor.presence());
+    add(
+        new PlanHeader(plan, group),
+        editor.notice(),
+        desk(editor, access),
+        new ActionPanel(plan.id(), queries, feed, lists.taxonomy()));
+    title = getTranslation("actionplans.ui.title", group.name().in(getLocale()));
+    crumbs =
+        List.of(
+            new Crumb(PlanHeader.code(group), WorkingGroupNavigation.address(group.id())),
+            Crumb.here(getTranslation("actionplans.ui.crumb")));
+  }
+
+  private Component desk(DocumentEditorSection editor, Access access) {
+    var outline = new Div(editor.outline());
+    outline.addClassName("plan-outline");
+    var paper = new Div();
+    paper.addClassName("plan-paper");
+    if (!access.atLeast(Access.COMMENT)) {
+      var note = new Paragraph(getTranslation("actionplans.ui.reading"));
+      note.addClassName("plan-reading");
+      paper.add(note);
+    }
+    paper.add(editor);
+    var desk = new Div(outline, paper);
+    desk.addClassName("plan-desk");
+    return desk;
+  }
+
+  @Override
+  public Component barContent() {
+    return bar;
+  }
+
+  @Override
+  public boolean closesDrawer() {
+    return true;
+  }
+
+  @Override
+  public List<Crumb> crumbs() {
+    return crumbs;
+  }
+
+  @Override
+  public String getPageTitle() {
+    return title;
+  }
+}
