@@ -7,11 +7,9 @@ import { missing } from './outline.ts';
 import { ACTION_FIELDS, type ActionField } from './schema.ts';
 import { numberFrom } from './structure.ts';
 
-export interface ActionHost extends Omit<FieldsHost, 'change' | 'editing'> {
+export interface ActionHost extends Omit<FieldsHost, 'change'> {
   /** Shape and colour of the focus area, 1 to 4. */
   area: () => number;
-  /** Tells the others which field of which action is being edited. */
-  editingField: (action: string, field: ActionField | null) => void;
 }
 
 export class ActionView implements NodeView {
@@ -21,22 +19,32 @@ export class ActionView implements NodeView {
   private readonly facts = document.createElement('div');
   private readonly fields: ActionFields;
 
+  private node: Node;
+  private readonly view: EditorView;
+  private readonly position: () => number | undefined;
+  private decorations: readonly Decoration[];
+  private readonly host: ActionHost;
+  private readonly gone: () => void;
+
   constructor(
-    private node: Node,
-    private readonly view: EditorView,
-    private readonly position: () => number | undefined,
-    private decorations: readonly Decoration[],
-    private readonly host: ActionHost,
+    node: Node,
+    view: EditorView,
+    position: () => number | undefined,
+    decorations: readonly Decoration[],
+    host: ActionHost,
+    gone: () => void,
   ) {
+    this.node = node;
+    this.view = view;
+    this.position = position;
+    this.decorations = decorations;
+    this.host = host;
+    this.gone = gone;
     this.contentDOM.className = 'p2c-action-text';
     this.facts.className = 'p2c-facts';
     this.head.contentEditable = this.facts.contentEditable = 'false';
     this.dom.append(this.head, this.contentDOM, this.facts);
-    this.fields = new ActionFields(this.facts, {
-      ...host,
-      change: (field, value) => this.change(field, value),
-      editing: (field) => host.editingField(String(this.node.attrs['id'] ?? ''), field),
-    });
+    this.fields = new ActionFields(this.facts, { ...host, change: (field, value) => this.change(field, value) });
     this.draw();
   }
 
@@ -63,7 +71,8 @@ export class ActionView implements NodeView {
     render(
       html`<span class="p2c-code"><span class="p2c-glyph" aria-hidden="true"></span>${label}</span
         ><span class="p2c-tag ${lacking.length ? 'is-warn' : 'is-ok'}"
-          >${lacking.length ? voice.say('action.incomplete', voice.list(lacking)) : voice.say('action.complete')}</span>`,
+          >${lacking.length ? voice.say('action.incomplete', voice.list(lacking)) : voice.say('action.complete')}</span
+        >`,
       this.head,
     );
     this.fields.update(this.node.attrs);
@@ -86,6 +95,6 @@ export class ActionView implements NodeView {
   }
 
   destroy(): void {
-    this.host.editingField(String(this.node.attrs['id'] ?? ''), null);
+    this.gone();
   }
 }

@@ -44,7 +44,11 @@ class Flags {
   private readonly shown = new Map<number, ReturnType<typeof setTimeout>>();
   private readonly last = new Map<number, string>();
 
-  constructor(private readonly host: () => HTMLElement | undefined) {}
+  private readonly host: () => HTMLElement | undefined;
+
+  constructor(host: () => HTMLElement | undefined) {
+    this.host = host;
+  }
 
   isShown = (client: number): boolean => this.shown.has(client);
 
@@ -103,7 +107,9 @@ function decorate(state: EditorState, awareness: Awareness, flags: Flags, voice:
     });
     const from = Math.min(anchor, head);
     const to = Math.max(anchor, head);
-    return from === to ? [caret] : [caret, Decoration.inline(from, to, { class: `p2c-selected p2c-who-${person.colour}` })];
+    return from === to
+      ? [caret]
+      : [caret, Decoration.inline(from, to, { class: `p2c-selected p2c-who-${person.colour}` })];
   });
   return DecorationSet.create(state.doc, decorations);
 }

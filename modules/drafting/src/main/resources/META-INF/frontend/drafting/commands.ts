@@ -68,7 +68,9 @@ export function toggleList(name: 'bullet_list' | 'ordered_list'): Command {
 }
 
 export const toggleQuote: Command = (state, dispatch) =>
-  around(state, node('blockquote')) ? lift(state, dispatch) : !isActionTitle(state) && wrapIn(node('blockquote'))(state, dispatch);
+  around(state, node('blockquote'))
+    ? lift(state, dispatch)
+    : !isActionTitle(state) && wrapIn(node('blockquote'))(state, dispatch);
 
 export const hardBreak: Command = (state, dispatch) => {
   if (!state.selection.$from.parent.inlineContent) return false;
@@ -83,7 +85,10 @@ function afterBlock(state: EditorState): number {
 }
 
 export const newAction = (): Node =>
-  node('action').create({ id: crypto.randomUUID() }, [node('heading').create({ level: 4 }), node('paragraph').create()]);
+  node('action').create({ id: crypto.randomUUID() }, [
+    node('heading').create({ level: 4 }),
+    node('paragraph').create(),
+  ]);
 
 /** Puts an empty action behind the present block, or in place of an empty paragraph. */
 export const insertAction: Command = (state, dispatch) => {
@@ -114,7 +119,11 @@ export const insertTable: Command = (state, dispatch) => {
   if (around(state, node('table')) || isActionTitle(state)) return false;
   if (!dispatch) return true;
   const cell = (type: string) => node(type).createAndFill()!;
-  const row = (type: string) => node('table_row').create(null, Array.from({ length: COLUMNS }, () => cell(type)));
+  const row = (type: string) =>
+    node('table_row').create(
+      null,
+      Array.from({ length: COLUMNS }, () => cell(type)),
+    );
   const table = node('table').create(
     null,
     Array.from({ length: ROWS }, (_, i) => row(i === 0 ? 'table_header' : 'table_cell')),

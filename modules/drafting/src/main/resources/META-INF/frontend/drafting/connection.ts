@@ -1,15 +1,34 @@
 /** One document's socket: opens, syncs, sends, counts acknowledgements, and comes back by itself. */
 import * as Y from 'yjs';
-import { applyAwarenessUpdate, encodeAwarenessUpdate, removeAwarenessStates, type Awareness } from 'y-protocols/awareness';
+import {
+  applyAwarenessUpdate,
+  encodeAwarenessUpdate,
+  removeAwarenessStates,
+  type Awareness,
+} from 'y-protocols/awareness';
 import type { Receipt, SaveLedger, StopReason } from './savestate.ts';
 import { isEmpty, split } from './structs.ts';
 import { Backoff, type TokenSource } from './tokens.ts';
-import { MAX_UPDATE_BYTES, WIRE, awareness as awarenessFrame, read, step1, step2, update as updateFrame } from './wire.ts';
+import {
+  MAX_UPDATE_BYTES,
+  WIRE,
+  awareness as awarenessFrame,
+  read,
+  step1,
+  step2,
+  update as updateFrame,
+} from './wire.ts';
 import { Pace } from './pace.ts';
 
 /** A silent line is probed after this, and given up after as long again. */
 const SILENCE_MS = 20_000;
 const AWARENESS_MS = 100;
+
+/** Close codes of the protocol. */
+const CLOSED_UNREADABLE = 1007;
+const CLOSED_TOKEN = 4401;
+const CLOSED_RIGHTS = 4403;
+const CLOSED_SCHEMA = 4426;
 
 export interface ConnectionEvents {
   /** The server's state is in the document; called once for each connection. */
@@ -48,7 +67,11 @@ export class Connection {
   /** What the server was known to have when this connection answered; base of what may be lost. */
   serverState: Uint8Array | undefined;
 
-  constructor(private readonly setup: ConnectionSetup) {}
+  private readonly setup: ConnectionSetup;
+
+  constructor(setup: ConnectionSetup) {
+    this.setup = setup;
+  }
 
   start(): void {
     if (this.running) return;
@@ -115,10 +138,11 @@ export class Connection {
     socket.onmessage = (event: MessageEvent<ArrayBuffer>) => {
       if (this.socket === socket) this.receive(new Uint8Array(event.data));
     };
-    socket.onclose = () => {
+    socket.onclose = ({ code }) => {
       if (this.socket !== socket) return;
+      if (code === CLOSED_SCHEMA || code === CLOSED_UNREADABLE) return this.stop('old');
       // A handshake that fails may mean a token that is no longer honoured: ask for a new one.
-      if (!opened) this.setup.tokens.doubt();
+      if (!opened || code === CLOSED_TOKEN || code === CLOSED_RIGHTS) this.setup.tokens.doubt();
       this.drop();
       this.again();
     };
@@ -254,6 +278,11 @@ export class Connection {
       if (this.socket.readyState === WebSocket.OPEN) this.socket.send(step1(this.setup.doc) as BufferSource);
       this.silence = setTimeout(() => this.reopen(), SILENCE_MS);
     }, SILENCE_MS);
+  }
+
+  /** The server could not decide: a later connection sends all of it again. */
+  retryLater(): void {
+    this.reopen();
   }
 
   private reopen(): void {

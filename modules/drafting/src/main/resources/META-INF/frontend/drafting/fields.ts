@@ -24,8 +24,6 @@ export interface FieldsHost {
   datalist: (name: keyof Lists) => string;
   editable: () => boolean;
   change: (field: ActionField, value: string | null) => void;
-  /** Tells the others which field is being edited. */
-  editing: (field: ActionField | null) => void;
 }
 
 const SOURCE: Partial<Record<ActionField, keyof Lists>> = {
@@ -51,10 +49,13 @@ export class ActionFields {
   private problem: string | undefined;
   private readonly id = `action-fields-${++serial}`;
 
-  constructor(
-    private readonly element: HTMLElement,
-    private readonly host: FieldsHost,
-  ) {}
+  private readonly element: HTMLElement;
+  private readonly host: FieldsHost;
+
+  constructor(element: HTMLElement, host: FieldsHost) {
+    this.element = element;
+    this.host = host;
+  }
 
   update(attrs: Attrs): void {
     this.attrs = attrs;
@@ -82,14 +83,25 @@ export class ActionFields {
     const look = text ? '' : 'is-none';
     if (!this.host.editable()) return html`<span class=${look} dir="auto">${words}</span>`;
     const valueId = `${labelId}-value`;
-    return html`<button type="button" class="p2c-value ${look}" id=${valueId} dir="auto"
-      aria-labelledby="${labelId} ${valueId}" title=${voice.say('field.edit')}
-      @click=${() => this.open(field)}>${words}</button>`;
+    return html`<button
+      type="button"
+      class="p2c-value ${look}"
+      id=${valueId}
+      dir="auto"
+      aria-labelledby="${labelId} ${valueId}"
+      title=${voice.say('field.edit')}
+      @click=${() => this.open(field)}
+    >
+      ${words}
+    </button>`;
   }
 
   private textOf(field: ActionField): string {
     const value: unknown = this.attrs[field];
-    if (isMany(field)) return listOf(value).map((item) => this.label(field, item)).join(field === 'targets' ? '; ' : ', ');
+    if (isMany(field))
+      return listOf(value)
+        .map((item) => this.label(field, item))
+        .join(field === 'targets' ? '; ' : ', ');
     if (typeof value !== 'string' || value === '') return '';
     return field === 'due' ? this.host.voice.date(value) : this.label(field, value);
   }
@@ -105,25 +117,55 @@ export class ActionFields {
     const value: unknown = this.attrs[field];
     const name = SOURCE[field];
     const text = typeof value === 'string' ? (field === 'due' ? value : this.label(field, value)) : '';
-    return html`<input aria-labelledby=${labelId} type=${field === 'due' ? 'date' : 'text'} .value=${text}
-      list=${name ? this.host.datalist(name) : nothing} maxlength=${field === 'due' ? nothing : 500} dir="auto"
+    return html`<input
+      aria-labelledby=${labelId}
+      type=${field === 'due' ? 'date' : 'text'}
+      .value=${text}
+      list=${name ? this.host.datalist(name) : nothing}
+      maxlength=${field === 'due' ? nothing : 500}
+      dir="auto"
       @keydown=${(e: KeyboardEvent) => this.singleKey(e, field)}
-      @blur=${(e: FocusEvent) => this.commit(field, e.target as HTMLInputElement)} />`;
+      @blur=${(e: FocusEvent) => this.commit(field, e.target as HTMLInputElement)}
+    />`;
   }
 
   private manyControl(field: ActionField, labelId: string): TemplateResult {
     const { voice } = this.host;
     const name = SOURCE[field]!;
     const values = listOf(this.attrs[field]);
-    const chip = (value: string) => html`<li><span dir="auto">${this.label(field, value)}</span
-      ><button type="button" aria-label=${voice.say('field.remove', this.label(field, value))}
-        @click=${() => this.remove(field, value)}>✕</button></li>`;
+    const chip = (value: string) =>
+      html`<li>
+        <span dir="auto">${this.label(field, value)}</span
+        ><button
+          type="button"
+          aria-label=${voice.say('field.remove', this.label(field, value))}
+          @click=${() => this.remove(field, value)}
+        >
+          ✕
+        </button>
+      </li>`;
     return html`<div class="p2c-many" @focusout=${(e: FocusEvent) => this.leave(e, field)}>
-      ${values.length ? html`<ul>${values.map(chip)}</ul>` : nothing}
-      <input type="text" aria-labelledby=${labelId} aria-describedby="${labelId}-hint" autocomplete="off" dir="auto"
-        list=${this.host.datalist(name)} maxlength="200"
-        @input=${(e: InputEvent) => this.pick(field, e)} @keydown=${(e: KeyboardEvent) => this.manyKey(e, field)} />
-      <small id="${labelId}-hint" role=${this.problem ? 'alert' : nothing}>${this.problem ?? voice.say(`field.${field}.hint`)}</small>
+      ${
+        values.length
+          ? html`<ul>
+              ${values.map(chip)}
+            </ul>`
+          : nothing
+      }
+      <input
+        type="text"
+        aria-labelledby=${labelId}
+        aria-describedby="${labelId}-hint"
+        autocomplete="off"
+        dir="auto"
+        list=${this.host.datalist(name)}
+        maxlength="200"
+        @input=${(e: InputEvent) => this.pick(field, e)}
+        @keydown=${(e: KeyboardEvent) => this.manyKey(e, field)}
+      />
+      <small id="${labelId}-hint" role=${this.problem ? 'alert' : nothing}
+        >${this.problem ?? voice.say(`field.${field}.hint`)}</small
+      >
     </div>`;
   }
 
@@ -131,7 +173,6 @@ export class ActionFields {
     this.editing = field;
     this.problem = undefined;
     this.draw();
-    this.host.editing(field);
     const input = this.element.querySelector<HTMLInputElement>(`[data-field="${field}"] input`);
     input?.focus();
     if (input?.type === 'text') input.select();
@@ -140,7 +181,6 @@ export class ActionFields {
   private close(focus: boolean): void {
     const field = this.editing;
     this.editing = undefined;
-    this.host.editing(null);
     this.draw();
     if (focus) this.element.querySelector<HTMLElement>(`[data-field="${field}"] .p2c-value`)?.focus();
   }
@@ -161,7 +201,6 @@ export class ActionFields {
     const typed = input.value.trim();
     const name = SOURCE[field];
     this.editing = undefined;
-    this.host.editing(null);
     this.set(field, (name && this.find(name, typed)?.value) ?? typed);
     this.draw();
   }
@@ -170,7 +209,10 @@ export class ActionFields {
     const wanted = fold(typed);
     return this.host
       .lists()
-      [name].find((choice) => fold(shown(name, choice)) === wanted || fold(choice.label) === wanted || fold(choice.value) === wanted);
+      [name].find(
+        (choice) =>
+          fold(shown(name, choice)) === wanted || fold(choice.label) === wanted || fold(choice.value) === wanted,
+      );
   }
 
   /** Picking from the list adds at once; typing waits for Enter. */
@@ -218,7 +260,10 @@ export class ActionFields {
   }
 
   private remove(field: ActionField, value: string): void {
-    this.setMany(field, listOf(this.attrs[field]).filter((item) => item !== value));
+    this.setMany(
+      field,
+      listOf(this.attrs[field]).filter((item) => item !== value),
+    );
     this.element.querySelector<HTMLInputElement>(`[data-field="${field}"] input`)?.focus();
   }
 
@@ -227,8 +272,7 @@ export class ActionFields {
     if (this.editing !== field || row.contains(event.relatedTarget as Node | null)) return;
     const input = row.querySelector('input')!;
     if (input.value.trim() !== '') this.add(field, input);
-    if (this.editing === field && this.problem === undefined) this.close(false);
-    else if (this.editing === field) this.close(false);
+    this.close(false);
   }
 
   private setMany(field: ActionField, values: readonly string[]): void {

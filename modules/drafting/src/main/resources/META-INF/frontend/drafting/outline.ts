@@ -61,7 +61,15 @@ export function outline(doc: Node): OutlineEntry[] {
     if (node.type.name === 'heading') {
       level = Number(node.attrs.level) || 1;
       action = 0;
-      entries.push({ kind: 'section', level, title: node.textContent.trim(), number: '', anchor: `section-${++sections}`, pos, end });
+      entries.push({
+        kind: 'section',
+        level,
+        title: node.textContent.trim(),
+        number: '',
+        anchor: `section-${++sections}`,
+        pos,
+        end,
+      });
     } else if (node.type.name === 'action') {
       if (action++ === 0) pillar++;
       entries.push({

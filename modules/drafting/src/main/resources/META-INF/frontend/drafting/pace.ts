@@ -8,10 +8,12 @@ export class Pace {
   private at: number;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(
-    private readonly send: () => void,
-    private readonly now: () => number = Date.now,
-  ) {
+  private readonly send: () => void;
+  private readonly now: () => number;
+
+  constructor(send: () => void, now: () => number = Date.now) {
+    this.send = send;
+    this.now = now;
     this.at = now();
   }
 

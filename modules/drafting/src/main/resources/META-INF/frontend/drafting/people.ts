@@ -4,6 +4,8 @@ import type { Voice } from './texts.ts';
 
 export interface Person {
   client: number;
+  /** The same on all of somebody's devices. */
+  id: string;
   self: boolean;
   name: string;
   role: string;
@@ -22,12 +24,13 @@ export function people(awareness: Awareness): Person[] {
     const organisation = text(user['organisation']);
     all.push({
       client,
+      id: text(user['person']),
       self: client === awareness.clientID,
       name: text(user['name']),
       role: text(user['role']),
       organisation,
       initials: text(user['initials']) || initialsOf(organisation || text(user['name'])),
-      colour: colourOf(user['colour'] ?? user['color'], client),
+      colour: colourOf(user['colour'], client),
     });
   }
   return all.sort((a, b) => a.client - b.client);
@@ -37,7 +40,7 @@ export function people(awareness: Awareness): Person[] {
 export function distinct(all: readonly Person[]): Person[] {
   const byKey = new Map<string, Person>();
   for (const person of [...all].sort((a, b) => Number(b.self) - Number(a.self))) {
-    const key = person.self ? 'self' : JSON.stringify([person.name, person.organisation]);
+    const key = person.self ? 'self' : person.id || `client ${person.client}`;
     if (!byKey.has(key)) byKey.set(key, person);
   }
   return [...byKey.values()];
@@ -59,7 +62,7 @@ function text(value: unknown): string {
 }
 
 function colourOf(value: unknown, client: number): number {
-  const found = Number(typeof value === 'string' ? /(\d+)$/.exec(value)?.[1] : value);
+  const found = Number(value);
   return Number.isInteger(found) && found >= 1 && found <= COLOURS ? found : (client % COLOURS) + 1;
 }
 

@@ -43,10 +43,12 @@ export class SaveLedger {
   private changesOffline = 0;
   private stop: StopReason | undefined;
 
-  constructor(
-    private mayWrite: boolean,
-    private readonly now: () => number = Date.now,
-  ) {
+  private mayWrite: boolean;
+  private readonly now: () => number;
+
+  constructor(mayWrite: boolean, now: () => number = Date.now) {
+    this.mayWrite = mayWrite;
+    this.now = now;
     this.lostAt = now();
   }
 

@@ -142,7 +142,10 @@ const marks: Record<string, MarkSpec> = {
     toDOM: () => ['em', 0],
   },
   underline: {
-    parseDOM: [{ tag: 'u' }, { style: 'text-decoration', getAttrs: (v) => /underline/.test(v) && null, consuming: false }],
+    parseDOM: [
+      { tag: 'u' },
+      { style: 'text-decoration', getAttrs: (v) => /underline/.test(v) && null, consuming: false },
+    ],
     toDOM: () => ['u', 0],
   },
   strike: {

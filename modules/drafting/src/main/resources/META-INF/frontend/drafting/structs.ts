@@ -51,7 +51,7 @@ function causal(structs: Struct[]): Struct[] {
       return head !== undefined && head !== struct && id.clock >= head.id.clock;
     });
   const ordered: Struct[] = [];
-  for (let moved = true; moved; ) {
+  for (let moved = true; moved;) {
     moved = false;
     for (const [client, queue] of queues) {
       for (let i = next.get(client)!; i < queue.length && !blocked(queue[i]!); i++) {

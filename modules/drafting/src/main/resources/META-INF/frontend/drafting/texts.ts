@@ -5,7 +5,7 @@ export type Argument = string | number;
 /** Says `{0}` and `{0, plural, =0{…} one{# change} other{# changes}}` in the given language. */
 export function format(pattern: string, lang: string, ...args: Argument[]): string {
   let out = '';
-  for (let i = 0; i < pattern.length; ) {
+  for (let i = 0; i < pattern.length;) {
     if (pattern[i] !== '{') {
       out += pattern[i++];
       continue;
@@ -36,7 +36,7 @@ function placeholder(inside: string, lang: string, args: Argument[]): string {
 
 function plural(choices: string, lang: string, value: number, args: Argument[]): string {
   const byKey = new Map<string, string>();
-  for (let i = 0; i < choices.length; ) {
+  for (let i = 0; i < choices.length;) {
     const open = choices.indexOf('{', i);
     if (open < 0) break;
     const end = closing(choices, open);
@@ -50,10 +50,13 @@ function plural(choices: string, lang: string, value: number, args: Argument[]):
 
 /** One language's texts, bound once and handed around. */
 export class Voice {
-  constructor(
-    readonly lang: string,
-    private readonly texts: Texts,
-  ) {}
+  readonly lang: string;
+  private readonly texts: Texts;
+
+  constructor(lang: string, texts: Texts) {
+    this.lang = lang;
+    this.texts = texts;
+  }
 
   /** The text of a key; the key itself when a bundle lacks it, so that the gap is seen. */
   say(key: string, ...args: Argument[]): string {

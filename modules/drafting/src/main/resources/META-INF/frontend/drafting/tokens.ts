@@ -6,10 +6,7 @@ export interface Token {
 }
 
 export type TokenAnswer =
-  | { kind: 'granted'; token: Token }
-  | { kind: 'gone' }
-  | { kind: 'signed-out' }
-  | { kind: 'unreachable' };
+  { kind: 'granted'; token: Token } | { kind: 'gone' } | { kind: 'signed-out' } | { kind: 'unreachable' };
 
 export interface Csrf {
   header?: string | undefined;
@@ -20,12 +17,22 @@ export class TokenSource {
   private current: Token | undefined;
   private renewAt = 0;
 
+  private readonly url: string;
+  private readonly csrf: () => Csrf;
+  private readonly now: () => number;
+  private readonly fetcher: typeof fetch;
+
   constructor(
-    private readonly url: string,
-    private readonly csrf: () => Csrf,
-    private readonly now: () => number = Date.now,
-    private readonly fetcher: typeof fetch = (...args) => fetch(...args),
-  ) {}
+    url: string,
+    csrf: () => Csrf,
+    now: () => number = Date.now,
+    fetcher: typeof fetch = (...args) => fetch(...args),
+  ) {
+    this.url = url;
+    this.csrf = csrf;
+    this.now = now;
+    this.fetcher = fetcher;
+  }
 
   /** The token in hand, while it lasts. */
   get usable(): Token | undefined {
@@ -82,7 +89,11 @@ export class TokenSource {
 export class Backoff {
   private failures = 0;
 
-  constructor(private readonly random: () => number = Math.random) {}
+  private readonly random: () => number;
+
+  constructor(random: () => number = Math.random) {
+    this.random = random;
+  }
 
   reset(): void {
     this.failures = 0;
