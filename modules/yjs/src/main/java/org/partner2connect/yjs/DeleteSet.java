@@ -1,0 +1,75 @@
+package org.partner2connect.yjs;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Which clocks are deleted. Source: yjs 13.6 {@code src/utils/DeleteSet.js}. */
+final class DeleteSet {
+
+  private final Map<Long, ClockRanges> clients = new HashMap<>();
+
+  Map<Long, ClockRanges> clients() {
+    return clients;
+  }
+
+  boolean isEmpty() {
+    return clients.isEmpty();
+  }
+
+  void add(long client, int clock, int length) {
+    clients.computeIfAbsent(client, unused -> new ClockRanges()).add(clock, length);
+  }
+
+  void normalize() {
+    clients.values().forEach(ClockRanges::normalize);
+  }
+
+  static DeleteSet merge(List<DeleteSet> sets) {
+    DeleteSet merged = new DeleteSet();
+    for (DeleteSet set : sets) {
+      set.clients.forEach(
+          (client, ranges) -> {
+            for (int index = 0; index < ranges.size(); index++) {
+              merged.add(client, ranges.clock(index), ranges.length(index));
+            }
+          });
+    }
+    merged.normalize();
+    return merged;
+  }
+
+  /** Reads a delete set; empty ranges, which yjs never writes, are dropped. */
+  static DeleteSet read(Lib0Decoder decoder) {
+    DeleteSet set = new DeleteSet();
+    for (int clientsLeft = decoder.readCount(); clientsLeft > 0; clientsLeft--) {
+      long client = decoder.readVarUint();
+      for (int rangesLeft = decoder.readCount(); rangesLeft > 0; rangesLeft--) {
+        int clock = decoder.readUint31();
+        int length = decoder.readUint31();
+        if (clock + length < 0) {
+          throw new InvalidUpdate("Deleted range out of bounds");
+        }
+        if (length > 0) {
+          set.add(client, clock, length);
+        }
+      }
+    }
+    return set;
+  }
+
+  void write(Lib0Encoder encoder) {
+    encoder.writeVarUint(clients.size());
+    Map<Long, ClockRanges> descending = new TreeMap<>(Collections.reverseOrder());
+    descending.putAll(clients);
+    descending.forEach(
+        (client, ranges) -> {
+          encoder.writeVarUint(client).writeVarUint(ranges.size());
+          for (int index = 0; index < ranges.size(); index++) {
+            encoder.writeVarUint(ranges.clock(index)).writeVarUint(ranges.length(index));
+          }
+        });
+  }
+}

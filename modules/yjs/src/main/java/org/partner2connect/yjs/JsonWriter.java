@@ -1,0 +1,78 @@
+package org.partner2connect.yjs;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the values of marks as JSON. */
+final class JsonWriter {
+
+  private final StringBuilder out = new StringBuilder();
+
+  private JsonWriter() {}
+
+  static String write(@Nullable Object value) {
+    JsonWriter writer = new JsonWriter();
+    writer.value(value, 0);
+    return writer.out.toString();
+  }
+
+  private void value(@Nullable Object value, int depth) {
+    if (depth > AnyCodec.MAX_DEPTH) {
+      throw new IllegalArgumentException("Value nested too deep");
+    }
+    switch (value) {
+      case null -> out.append("null");
+      case String text -> string(text);
+      case Boolean truth -> out.append(truth);
+      case Double number when number.isNaN() || number.isInfinite() -> out.append("null");
+      case Number number -> out.append(number);
+      case List<?> list -> {
+        out.append('[');
+        for (Iterator<?> elements = list.iterator(); elements.hasNext(); ) {
+          value(elements.next(), depth + 1);
+          out.append(elements.hasNext() ? "," : "");
+        }
+        out.append(']');
+      }
+      case Map<?, ?> map -> object(map, depth);
+      default -> throw new IllegalArgumentException("No JSON value: " + value.getClass());
+    }
+  }
+
+  private void object(Map<?, ?> map, int depth) {
+    out.append('{');
+    for (Iterator<? extends Map.Entry<?, ?>> members = map.entrySet().iterator();
+        members.hasNext(); ) {
+      Map.Entry<?, ?> member = members.next();
+      string((String) member.getKey());
+      out.append(':');
+      value(member.getValue(), depth + 1);
+      out.append(members.hasNext() ? "," : "");
+    }
+    out.append('}');
+  }
+
+  private void string(String text) {
+    out.append('"');
+    for (int index = 0; index < text.length(); index++) {
+      char unit = text.charAt(index);
+      if (unit == '"' || unit == '\\') {
+        out.append('\\').append(unit);
+      } else if (unit < 0x20 || Character.isSurrogate(unit) && isLone(text, index)) {
+        out.append(String.format("\\u%04x", (int) unit));
+      } else {
+        out.append(unit);
+      }
+    }
+    out.append('"');
+  }
+
+  private static boolean isLone(String text, int index) {
+    if (Character.isHighSurrogate(text.charAt(index))) {
+      return index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1));
+    }
+    return index == 0 || !Character.isHighSurrogate(text.charAt(index - 1));
+  }
+}

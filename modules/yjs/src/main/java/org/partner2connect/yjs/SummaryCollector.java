@@ -1,0 +1,129 @@
+package org.partner2connect.yjs;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Checks a parsed update against limits and sums it up. */
+final class SummaryCollector {
+
+  private final Limits limits;
+  private final List<ClientRange> inserts = new ArrayList<>(2);
+  private final List<ClientRange> deletes = new ArrayList<>(2);
+  private final Map<Long, Integer> dependencies = new HashMap<>(4);
+  private final Set<String> rootNames = new HashSet<>(2);
+  private final Set<String> nodeNames = new HashSet<>(2);
+  private final Set<String> attributeKeys = new HashSet<>(2);
+  private final List<MarkWrite> marks = new ArrayList<>(0);
+  private final Set<ContentKind> contents = EnumSet.noneOf(ContentKind.class);
+  private int structs;
+  private int characters;
+
+  private SummaryCollector(Limits limits) {
+    this.limits = limits;
+  }
+
+  static UpdateSummary collect(ParsedUpdate update, Limits limits) {
+    SummaryCollector collector = new SummaryCollector(limits);
+    for (ParsedUpdate.Section section : update.sections()) {
+      collector.add(section);
+    }
+    update.deletes().clients().forEach(collector::add);
+    return collector.summary();
+  }
+
+  private UpdateSummary summary() {
+    return new UpdateSummary(
+        inserts,
+        deletes,
+        dependencies,
+        rootNames,
+        nodeNames,
+        attributeKeys,
+        marks,
+        contents,
+        structs,
+        characters);
+  }
+
+  private void add(ParsedUpdate.Section section) {
+    int from = 0;
+    int to = 0;
+    for (Struct struct : section.structs()) {
+      structs++;
+      if (struct instanceof SkipStruct) {
+        continue;
+      }
+      if (struct.clock != to || from == to) {
+        addInsert(section.client, from, to);
+        from = struct.clock;
+      }
+      to = struct.end();
+      if (struct instanceof Item item) {
+        add(item);
+      }
+    }
+    addInsert(section.client, from, to);
+  }
+
+  private void addInsert(long client, int from, int to) {
+    if (to > from) {
+      inserts.add(new ClientRange(client, from, to));
+    }
+  }
+
+  private void add(Item item) {
+    dependOn(item, item.originClient, item.originClock);
+    dependOn(item, item.rightOriginClient, item.rightOriginClock);
+    switch (item.parent) {
+      case RootName root -> rootNames.add(requireName(root.value()));
+      case StructId id -> dependOn(item, id.client(), id.clock());
+      case SharedType type -> throw new IllegalStateException("Not resolved while reading");
+      case null -> {}
+    }
+    if (item.key != null) {
+      attributeKeys.add(requireName(item.key));
+    }
+    contents.add(ContentKind.of(item.content));
+    switch (item.content) {
+      case TextContent text -> addText(text.length());
+      case FormatContent mark -> marks.add(new MarkWrite(requireName(mark.key()), mark.value()));
+      case TypeContent inner when inner.type().kind().named() ->
+          nodeNames.add(requireName(inner.type().name()));
+      default -> {}
+    }
+  }
+
+  private void addText(int length) {
+    if (length > limits.maxStringLength()) {
+      throw new InvalidUpdate("Text longer than " + limits.maxStringLength());
+    }
+    characters += length;
+  }
+
+  private void dependOn(Item item, long client, int clock) {
+    if (client != Item.NONE && client != item.client) {
+      dependencies.merge(client, clock + 1, Math::max);
+    }
+  }
+
+  private String requireName(String name) {
+    if (name.length() > limits.maxNameLength()) {
+      throw new InvalidUpdate("Name longer than " + limits.maxNameLength());
+    }
+    return name;
+  }
+
+  private void add(long client, ClockRanges ranges) {
+    for (int index = 0; index < ranges.size(); index++) {
+      deletes.add(new ClientRange(client, ranges.clock(index), ranges.end(index)));
+    }
+    if (deletes.size() > limits.maxDeletes()) {
+      throw new InvalidUpdate("More than " + limits.maxDeletes() + " deletions");
+    }
+  }
+}

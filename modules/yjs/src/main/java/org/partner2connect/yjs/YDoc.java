@@ -1,0 +1,228 @@
+package org.partner2connect.yjs;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Yjs document: takes updates in any order, any number of times, and always becomes the same.
+ *
+ * <p>It behaves as the {@code Doc} of npm yjs 13.6, but never tidies formatting on its own: a
+ * server has no opinion. Not safe for concurrent use. A document that failed in the midst of a
+ * change is damaged and refuses all further use; build a new one from the log.
+ */
+public final class YDoc {
+
+  private final StructStore store = new StructStore();
+  private final Map<String, SharedType> roots = new HashMap<>(2);
+  private final UpdateApplier applier = new UpdateApplier(store);
+  private final boolean collectsGarbage;
+  private int characters;
+  private boolean damaged;
+
+  /** An empty document that forgets deleted content. */
+  public YDoc() {
+    this(true);
+  }
+
+  private YDoc(boolean collectsGarbage) {
+    this.collectsGarbage = collectsGarbage;
+  }
+
+  /** An empty document that keeps deleted content, for looking at older states. */
+  public static YDoc keepingDeleted() {
+    return new YDoc(false);
+  }
+
+  /**
+   * Applies a trusted update, such as one from our own log. Parts whose dependencies are unknown
+   * wait until these come.
+   *
+   * @throws InvalidUpdate if it is malformed; then nothing has changed
+   */
+  public void apply(byte[] update) {
+    integrate(ParsedUpdate.read(update), Transaction.UNBOUNDED);
+  }
+
+  /**
+   * Applies a foreign update within limits.
+   *
+   * @throws InvalidUpdate if it is malformed or exceeds a limit; then nothing has changed, except
+   *     that an update which causes more work than {@link Limits#maxWork()} damages the document
+   */
+  public void apply(byte[] update, Limits limits) {
+    Updates.validate(update, limits);
+    preview(update).requireWithin(limits);
+    integrate(ParsedUpdate.read(update), limits.maxWork());
+  }
+
+  private void integrate(ParsedUpdate update, long maxWork) {
+    Transaction transaction = new Transaction(this, maxWork);
+    change(
+        () -> {
+          applier.apply(transaction, update);
+          transaction.finish();
+          return true;
+        });
+  }
+
+  /** Runs a change; whatever breaks it off leaves the document damaged. */
+  <T> T change(Supplier<T> change) {
+    requireSound();
+    damaged = true;
+    T result = change.get();
+    damaged = false;
+    return result;
+  }
+
+  /** What {@link #apply(byte[])} would do, without doing it. */
+  public Preview preview(byte[] update) {
+    requireSound();
+    return UpdatePreview.of(this, ParsedUpdate.read(update));
+  }
+
+  /** Whether applying the update would change nothing: its structs known, its deletions done. */
+  public boolean covers(UpdateSummary update) {
+    for (ClientRange range : update.inserts()) {
+      if (range.to() > clock(range.client())) {
+        return false;
+      }
+    }
+    for (ClientRange range : update.deletes()) {
+      if (!isDeleted(range.client(), range.from(), range.to())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Clients whose structs must come before this update's can. */
+  public Set<Long> missing(UpdateSummary update) {
+    Map<Long, Integer> states = new HashMap<>();
+    Set<Long> missing = new HashSet<>();
+    for (ClientRange range : update.inserts()) {
+      int state = states.getOrDefault(range.client(), clock(range.client()));
+      if (range.from() > state) {
+        missing.add(range.client());
+      } else {
+        states.put(range.client(), Math.max(state, range.to()));
+      }
+    }
+    update
+        .dependencies()
+        .forEach(
+            (client, needed) -> {
+              if (needed > states.getOrDefault(client, clock(client))) {
+                missing.add(client);
+              }
+            });
+    for (ClientRange range : update.deletes()) {
+      if (range.to() > states.getOrDefault(range.client(), clock(range.client()))) {
+        missing.add(range.client());
+      }
+    }
+    return missing;
+  }
+
+  boolean isDeleted(long client, int from, int to) {
+    if (to > clock(client)) {
+      return false;
+    }
+    StructList list = store.knownListOf(client);
+    for (int index = list.indexOf(from);
+        index < list.size() && list.get(index).clock < to;
+        index++) {
+      if (!list.get(index).deleted()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The next expected clock of a client; 0 if it is unknown. */
+  public int clock(long clientId) {
+    return store.state(clientId);
+  }
+
+  /** UTF-16 units of text in the document, in all its roots, deleted text not counted. */
+  public int characters() {
+    return characters;
+  }
+
+  /** Structs kept in memory, each of roughly 100 bytes and its content. */
+  public int structs() {
+    return store.size();
+  }
+
+  /** Whether something waits for structs that never came. */
+  public boolean hasPending() {
+    return applier.pendingStructs() != null || applier.pendingDeletes() != null;
+  }
+
+  public byte[] stateVector() {
+    requireSound();
+    return StateVectors.encode(store.states());
+  }
+
+  /** The whole document as one update. */
+  public byte[] encodeStateAsUpdate() {
+    return encodeStateAsUpdate(StateVectors.EMPTY);
+  }
+
+  /** What the document holds beyond a state vector, with all deletions and all that waits. */
+  public byte[] encodeStateAsUpdate(byte[] stateVector) {
+    requireSound();
+    return new StateEncoder(store).encodeWithPending(stateVector, applier);
+  }
+
+  /** An immutable view of the XML under a root; empty if there is none. */
+  public XmlFragment fragment(String root) {
+    requireSound();
+    return XmlReader.read(roots.get(root));
+  }
+
+  /** The characters of a root used as plain or rich text; empty if there is none. */
+  public String text(String root) {
+    requireSound();
+    return XmlReader.characters(roots.get(root));
+  }
+
+  /**
+   * Begins to write under a root. The client id must be the writer's alone.
+   *
+   * @param clientId 0 … 2^53 − 1, in practice below 2^32
+   */
+  public EditSession edit(String root, long clientId) {
+    requireSound();
+    return new EditSession(this, root(root), clientId);
+  }
+
+  StructStore store() {
+    return store;
+  }
+
+  boolean collectsGarbage() {
+    return collectsGarbage;
+  }
+
+  SharedType root(String name) {
+    return roots.computeIfAbsent(name, key -> new SharedType(SharedType.Kind.ROOT, key));
+  }
+
+  @Nullable SharedType knownRoot(String name) {
+    return roots.get(name);
+  }
+
+  void addCharacters(int more) {
+    characters += more;
+  }
+
+  private void requireSound() {
+    if (damaged) {
+      throw new IllegalStateException("A change broke off; build the document anew from its log");
+    }
+  }
+}
