@@ -2,6 +2,8 @@ package org.partner2connect.identity;
 
 import java.util.Optional;
 import org.partner2connect.kernel.CallerDecides;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,49 +14,78 @@ import org.springframework.stereotype.Component;
 @CallerDecides("tells only about the caller itself")
 public class CurrentPerson {
 
+  private final KnownPeople people;
+
+  CurrentPerson(KnownPeople people) {
+    this.people = people;
+  }
+
   /** The person, or empty when nobody is signed in or the system itself acts. */
   public Optional<PersonId> id() {
-    return Optional.empty();
+    return claims().flatMap(people::find);
   }
 
   /**
    * The person.
    *
-   * @throws org.springframework.security.access.AccessDeniedException when nobody is signed in
+   * @throws AccessDeniedException when nobody is signed in
    */
   public PersonId require() {
-    throw new UnsupportedOperationException();
+    return id().orElseThrow(CurrentPerson::nobody);
   }
 
   /** The OIDC session that the token belongs to. */
   public Optional<String> sid() {
-    return Optional.empty();
+    return claims().flatMap(TokenClaims::sid);
   }
 
-  /** The issuer of the person's token. */
+  /** The issuer of the person's token; throws like {@link #require}. */
   public String issuer() {
-    throw new UnsupportedOperationException();
+    return requireClaims().issuer();
   }
 
-  /** The subject of the person's token. */
+  /** The subject of the person's token; throws like {@link #require}. */
   public String subject() {
-    throw new UnsupportedOperationException();
+    return requireClaims().subject();
   }
 
-  /** The person's name as the token says it. */
+  /** The person's name as the token says it; throws like {@link #require}. */
   public String displayName() {
-    throw new UnsupportedOperationException();
+    return requireClaims().displayName();
   }
 
+  /** Whether the person works for the coalition's secretariat. */
   public boolean isSecretariat() {
-    return false;
+    return has(RealmRole.SECRETARIAT);
   }
 
+  /** Whether the person administers the product. Opens no draft. */
   public boolean isAdministrator() {
-    return false;
+    return has(RealmRole.ADMINISTRATOR);
   }
 
+  /** Whether a person, and not the system, is signed in. */
   public boolean isSignedIn() {
-    return id().isPresent();
+    return claims().isPresent();
+  }
+
+  private boolean has(RealmRole role) {
+    var authentication = SecurityContextHolder.getContext().getAuthentication();
+    return isSignedIn()
+        && authentication != null
+        && authentication.getAuthorities().stream()
+            .anyMatch(authority -> role.authority().equals(authority.getAuthority()));
+  }
+
+  private Optional<TokenClaims> claims() {
+    return TokenClaims.of(SecurityContextHolder.getContext().getAuthentication());
+  }
+
+  private TokenClaims requireClaims() {
+    return claims().orElseThrow(CurrentPerson::nobody);
+  }
+
+  private static AccessDeniedException nobody() {
+    return new AccessDeniedException("nobody is signed in");
   }
 }

@@ -1,21 +1,40 @@
 package org.partner2connect.identity;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partner2connect.kernel.CallerDecides;
+import org.partner2connect.kernel.Ids;
+import org.partner2connect.kernel.Line;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The people who have signed in at least once, or were named before they did. */
+/** The people who have signed in at least once. */
 @Service
 public class People {
+
+  private static final int LONGEST_NAME = 600;
+
+  private final Persons persons;
+  private final Clock clock;
+
+  People(Persons persons, Clock clock) {
+    this.persons = persons;
+    this.clock = clock;
+  }
 
   /**
    * Registers the person at first sight and takes over name, e-mail and language later.
    *
-   * @param locale the language that the person chose, as a BCP 47 tag
+   * @param displayName the name, at most 600 characters
+   * @param locale the language that the person chose, as a BCP 47 tag; null keeps the known one
+   * @throws org.partner2connect.kernel.Refusal when the name is blank, too long or unstorable
    */
+  @Transactional
   @CallerDecides("the sign-in, which has verified the token; demo data")
   public PersonId recognise(
       String issuer,
@@ -23,18 +42,26 @@ public class People {
       String displayName,
       @Nullable String email,
       @Nullable String locale) {
-    throw new UnsupportedOperationException();
+    var name = Line.of(displayName, LONGEST_NAME);
+    return new PersonId(
+        persons.register(Ids.next(), issuer, subject, name, email, locale, clock.instant()));
   }
 
   /** The person whom that issuer knows under that subject, if ever seen. */
   @CallerDecides("whoever holds a verified token of that subject")
   public Optional<PersonId> find(String issuer, String subject) {
-    return Optional.empty();
+    return persons.findByIssuerAndSubject(issuer, subject).map(Person::id);
   }
 
   /** The names of those people; unknown ids are left out. */
   @CallerDecides("the module that shows them has decided that the reader may see their names")
   public Map<PersonId, PersonReference> findReferences(Set<PersonId> ids) {
-    return Map.of();
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    var values = ids.stream().map(PersonId::value).collect(Collectors.toSet());
+    return persons.findByIdValueIn(values).stream()
+        .map(Person::reference)
+        .collect(Collectors.toUnmodifiableMap(PersonReference::id, Function.identity()));
   }
 }

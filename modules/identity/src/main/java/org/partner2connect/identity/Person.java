@@ -1,0 +1,27 @@
+package org.partner2connect.identity;
+
+import java.time.Instant;
+import org.jmolecules.ddd.annotation.AggregateRoot;
+import org.jmolecules.ddd.annotation.Identity;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** A person whom an issuer knows under a subject. */
+@AggregateRoot
+@Table(schema = "identity", name = "person")
+record Person(
+    @Id @Identity @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) PersonId id,
+    String issuer,
+    String subject,
+    String displayName,
+    @Nullable String email,
+    @Nullable String locale,
+    Instant firstSeenAt,
+    Instant lastSeenAt) {
+
+  PersonReference reference() {
+    return new PersonReference(id, displayName);
+  }
+}
