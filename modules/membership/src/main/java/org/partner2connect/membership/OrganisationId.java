@@ -1,9 +1,10 @@
 package org.partner2connect.membership;
 
 import java.util.UUID;
+import org.springframework.data.relational.core.mapping.Column;
 
 /** Names a member organisation. */
-public record OrganisationId(UUID value) {
+public record OrganisationId(@Column("id") UUID value) {
 
   @Override
   public String toString() {

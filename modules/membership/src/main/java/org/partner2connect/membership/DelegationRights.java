@@ -1,0 +1,27 @@
+package org.partner2connect.membership;
+
+import org.partner2connect.identity.CurrentPerson;
+import org.springframework.stereotype.Component;
+
+/** What the current person may decide about an organisation's seats. */
+@Component("delegationRights")
+class DelegationRights {
+
+  private final CurrentPerson current;
+  private final MembershipQueries membership;
+
+  DelegationRights(CurrentPerson current, MembershipQueries membership) {
+    this.current = current;
+    this.membership = membership;
+  }
+
+  /** Whether the current person is the focal point of that organisation, and it is active. */
+  public boolean isFocalPointOf(OrganisationId organisation) {
+    return current
+        .id()
+        .flatMap(membership::seatOf)
+        .filter(seat -> seat.role() == SeatRole.FOCAL_POINT)
+        .filter(seat -> seat.organisation().id().equals(organisation))
+        .isPresent();
+  }
+}

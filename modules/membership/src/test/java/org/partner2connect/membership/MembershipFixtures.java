@@ -1,0 +1,51 @@
+package org.partner2connect.membership;
+
+import java.util.Set;
+import java.util.UUID;
+import org.partner2connect.identity.People;
+import org.partner2connect.identity.PersonId;
+import org.partner2connect.identity.SystemActor;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Makes organisations and people to test with. */
+@TestComponent
+class MembershipFixtures {
+
+  private final SystemActor system;
+  private final People people;
+  private final Admission admission;
+  private final Delegations delegations;
+
+  MembershipFixtures(
+      SystemActor system, People people, Admission admission, Delegations delegations) {
+    this.system = system;
+    this.people = people;
+    this.admission = admission;
+    this.delegations = delegations;
+  }
+
+  OrganisationId organisation(String name) {
+    var ids = new OrganisationId[1];
+    asSystem(
+        () ->
+            ids[0] =
+                admission.admit(
+                    new NewOrganisation(name, null, Category.ACADEMIA, null, Set.of())));
+    return ids[0];
+  }
+
+  PersonId person() {
+    var subject = UUID.randomUUID().toString();
+    return people.recognise(MembershipContext.ISSUER, subject, "Person", null, null);
+  }
+
+  PersonId seated(OrganisationId organisation, SeatRole role) {
+    var person = person();
+    asSystem(() -> delegations.seat(organisation, person, role));
+    return person;
+  }
+
+  void asSystem(Runnable work) {
+    system.run("a test", work);
+  }
+}
