@@ -1,5 +1,6 @@
 package p2c.runtime;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ final class LocalSystem implements AutoCloseable {
   private final Console console;
   private final DataFolder folder;
   private final ProcessLedger ledger;
-  private final Map<Object, RestartBudget> restarts = new HashMap<>();
+  private final Map<String, RestartBudget> restarts = new HashMap<>();
   private @Nullable PostgresServer postgres;
   private @Nullable KeycloakServer keycloak;
   private @Nullable Application application;
@@ -119,13 +120,16 @@ final class LocalSystem implements AutoCloseable {
 
   void startApplication() {
     long begin = System.nanoTime();
+    Path jar =
+        ApplicationFiles.in(
+            folder.app(), installation.appJar(), folder.log("application-unpacking"));
     Application started;
     synchronized (this) {
       requireOpen();
       started =
           new Application(
               new Application.Place(
-                  installation.appJar(),
+                  jar,
                   folder.log("application"),
                   settings.publicUrl(),
                   settings.appOptions(),
@@ -154,25 +158,25 @@ final class LocalSystem implements AutoCloseable {
       return;
     }
     if (postgres != null && !postgres.isAlive()) {
-      spend(postgres, "PostgreSQL");
+      spend("PostgreSQL");
       postgres.restart();
     }
     if (keycloak != null && !keycloak.isAlive()) {
-      spend(keycloak, "Keycloak");
+      spend("Keycloak");
       keycloak.restart();
     }
     if (application != null && !application.isAlive()) {
       if (!settings.restartApp()) {
         throw application.failure();
       }
-      spend(application, "The application");
+      spend("The application");
       application.restart();
     }
   }
 
-  private void spend(Object part, String name) {
+  private void spend(String name) {
     RestartBudget budget =
-        restarts.computeIfAbsent(part, any -> new RestartBudget(InstantSource.system()));
+        restarts.computeIfAbsent(name, any -> new RestartBudget(InstantSource.system()));
     if (!budget.take()) {
       throw new CannotStart(
           "%s ended too often; its log is in %s.".formatted(name, folder.log("…").getParent()));

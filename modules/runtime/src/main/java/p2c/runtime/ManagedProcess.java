@@ -69,13 +69,9 @@ final class ManagedProcess {
     return process.isAlive();
   }
 
-  long pid() {
-    return process.pid();
-  }
-
   /** Asks the process to end, then makes it end. */
   void stop() {
-    ProcessLedger.stop(process.toHandle(), stopSignal);
+    ledger.stop(process.toHandle(), stopSignal);
     ledger.forget(name);
   }
 

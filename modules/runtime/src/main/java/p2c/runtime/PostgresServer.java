@@ -73,6 +73,7 @@ final class PostgresServer {
       if (Readiness.await(this::accepts, process::isAlive, PATIENCE)) {
         return;
       }
+      Pause.of(Duration.ofMillis(100));
     } while (System.nanoTime() < deadline);
     throw process.failure("PostgreSQL");
   }
@@ -81,12 +82,13 @@ final class PostgresServer {
     process.stop();
   }
 
-  String jdbcUrl(String database) {
-    return "jdbc:postgresql://%s:%d/%s".formatted(Ports.LOOPBACK, place.port(), database);
+  /** Ends it as a crash would. */
+  void kill() {
+    process.kill();
   }
 
-  long pid() {
-    return process.pid();
+  String jdbcUrl(String database) {
+    return "jdbc:postgresql://%s:%d/%s".formatted(Ports.LOOPBACK, place.port(), database);
   }
 
   /** Makes a database and the account that owns it, both of one name, unless they are there. */

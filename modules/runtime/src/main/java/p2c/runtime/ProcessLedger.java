@@ -22,9 +22,18 @@ final class ProcessLedger {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Path folder;
+  private final Duration patience;
 
   ProcessLedger(Path folder) {
+    this(folder, PATIENCE);
+  }
+
+  /**
+   * @param patience how long a process may take to end before it is made to
+   */
+  ProcessLedger(Path folder, Duration patience) {
     this.folder = folder;
+    this.patience = patience;
   }
 
   void record(String name, ProcessIdentity process, StopSignal stopSignal) {
@@ -67,12 +76,12 @@ final class ProcessLedger {
   }
 
   /** Stops a process and its descendants, by force if they do not go in time. */
-  static void stop(ProcessHandle process, StopSignal signal) {
+  void stop(ProcessHandle process, StopSignal signal) {
     List<ProcessHandle> descendants = process.descendants().toList();
     signal.sendTo(process.pid());
-    if (!awaitExit(process, PATIENCE)) {
+    if (!awaitExit(process, patience)) {
       StopSignal.KILL.sendTo(process.pid());
-      awaitExit(process, PATIENCE);
+      awaitExit(process, patience);
     }
     for (ProcessHandle descendant : descendants) {
       if (descendant.isAlive() && !awaitExit(descendant, Duration.ofSeconds(2))) {
