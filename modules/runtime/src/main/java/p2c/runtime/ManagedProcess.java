@@ -57,8 +57,9 @@ final class ManagedProcess {
       builder.environment().putAll(command.environment());
       Process process = builder.start();
       process.getOutputStream().close();
-      ledger.record(
-          name, ProcessIdentity.of(process.toHandle(), command.line().getFirst()), stopSignal);
+      // The kernel tells a program by its real path, without symbolic links.
+      String program = Path.of(command.line().getFirst()).toRealPath().toString();
+      ledger.record(name, ProcessIdentity.of(process.toHandle(), program), stopSignal);
       return new ManagedProcess(name, process, stopSignal, ledger, log);
     } catch (IOException e) {
       throw new CannotStart("Cannot start " + name + ": " + e.getMessage() + ".", e);

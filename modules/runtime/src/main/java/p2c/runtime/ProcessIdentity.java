@@ -13,8 +13,9 @@ record ProcessIdentity(long pid, String started, String program) {
 
   private static final Path BOOT = Path.of("/proc/sys/kernel/random/boot_id");
 
-  // Field 22 of /proc/PID/stat, counted behind the command name that may itself hold spaces.
+  // Field 22 of /proc/PID/stat, counted from the first one behind the command's name.
   private static final int START_TICKS = 19;
+  private static final Optional<String> ZOMBIE = Optional.of("Z");
 
   static ProcessIdentity of(ProcessHandle process, String program) {
     return new ProcessIdentity(process.pid(), started(process), program);
@@ -25,20 +26,39 @@ record ProcessIdentity(long pid, String started, String program) {
     return ProcessHandle.of(pid).filter(this::matches);
   }
 
+  /** Whether it runs; one that ended and waits for its parent to look does not. */
+  static boolean isRunning(ProcessHandle process) {
+    return process.isAlive() && !statistics(process).map(fields -> fields[0]).equals(ZOMBIE);
+  }
+
   private boolean matches(ProcessHandle candidate) {
-    return candidate.isAlive()
+    return isRunning(candidate)
         && started(candidate).equals(started)
         && candidate.info().command().map(program::equals).orElse(true);
   }
 
   private static String started(ProcessHandle process) {
-    Path stat = Path.of("/proc", Long.toString(process.pid()), "stat");
+    return statistics(process)
+        .map(fields -> boot() + ":" + fields[START_TICKS])
+        .or(() -> process.info().startInstant().map(Object::toString))
+        .orElse("unknown");
+  }
+
+  // The fields behind the command's name, which may itself hold spaces and brackets.
+  private static Optional<String[]> statistics(ProcessHandle process) {
     try {
-      String line = Files.readString(stat);
-      String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ");
-      return Files.readString(BOOT).strip() + ":" + fields[START_TICKS];
+      String line = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+      return Optional.of(line.substring(line.lastIndexOf(')') + 2).split(" "));
     } catch (IOException e) {
-      return process.info().startInstant().map(Object::toString).orElse("unknown");
+      return Optional.empty();
+    }
+  }
+
+  private static String boot() {
+    try {
+      return Files.readString(BOOT).strip();
+    } catch (IOException e) {
+      return "";
     }
   }
 }

@@ -84,17 +84,16 @@ final class ProcessLedger {
       awaitExit(process, patience);
     }
     for (ProcessHandle descendant : descendants) {
-      if (descendant.isAlive() && !awaitExit(descendant, Duration.ofSeconds(2))) {
+      if (!awaitExit(descendant, Duration.ofSeconds(2))) {
         descendant.destroyForcibly();
       }
     }
   }
 
-  // A process that is not our child cannot be waited for by a handle's future under all kernels,
-  // and a zombie of a dead parent counts as alive: polling is the plain way.
+  // An orphan may stay a zombie for ever, where nobody collects it: a handle's future would wait.
   private static boolean awaitExit(ProcessHandle process, Duration patience) {
     long deadline = System.nanoTime() + patience.toNanos();
-    while (process.isAlive()) {
+    while (ProcessIdentity.isRunning(process)) {
       if (System.nanoTime() > deadline) {
         return false;
       }

@@ -102,9 +102,7 @@ class ProcessLedgerTests {
 
   private static ProcessHandle firstChild(Process process) {
     Readiness.await(
-        () -> process.children().findAny().isPresent(),
-        process::isAlive,
-        Duration.ofSeconds(5));
+        () -> process.children().findAny().isPresent(), process::isAlive, Duration.ofSeconds(5));
     return process.children().findAny().orElseThrow();
   }
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +35,11 @@ class SupervisorTests {
     Files.createSymbolicLink(cache.resolve(unpacked.getFileName()), unpacked);
   }
 
+  @AfterAll
+  static void forgetUnpackedPostgres() throws IOException {
+    UnpackedProgram.deleteRecursively(cache);
+  }
+
   @BeforeEach
   void layOut() throws IOException {
     StandIns.layOut(top);
@@ -43,9 +49,10 @@ class SupervisorTests {
   }
 
   @AfterEach
-  void endEverything() {
+  void endEverything() throws IOException {
     supervisors.forEach(Process::destroyForcibly);
     new ProcessLedger(home.resolve("run")).stopOrphans(new Console(System.out));
+    UnpackedProgram.deleteRecursively(home);
   }
 
   @Test
@@ -56,7 +63,7 @@ class SupervisorTests {
     List<ProcessHandle> children = supervisor.descendants().toList();
     assertThat(children).hasSizeGreaterThan(3);
     stop(supervisor);
-    assertThat(children).noneMatch(ProcessHandle::isAlive);
+    assertThat(children).noneMatch(ProcessIdentity::isRunning);
     assertThat(home.resolve("run")).isEmptyDirectory();
   }
 
@@ -66,10 +73,10 @@ class SupervisorTests {
     awaitReady(killed);
     List<ProcessHandle> orphans = killed.descendants().toList();
     killed.destroyForcibly().waitFor();
-    assertThat(orphans).anyMatch(ProcessHandle::isAlive);
+    assertThat(orphans).anyMatch(ProcessIdentity::isRunning);
     Process next = start();
     awaitReady(next);
-    assertThat(orphans).noneMatch(ProcessHandle::isAlive);
+    assertThat(orphans).noneMatch(ProcessIdentity::isRunning);
     stop(next);
   }
 
@@ -96,7 +103,7 @@ class SupervisorTests {
     assertThat(supervisor.waitFor(30, TimeUnit.SECONDS)).isTrue();
     assertThat(supervisor.exitValue()).isEqualTo(1);
     assertThat(output(supervisor)).contains("p2c: The application ended with code 137");
-    assertThat(children).noneMatch(ProcessHandle::isAlive);
+    assertThat(children).noneMatch(ProcessIdentity::isRunning);
   }
 
   @Test
