@@ -120,9 +120,9 @@ final class AnyCodec {
       case String text -> encoder.writeUint8(STRING).writeVarString(text);
       case byte[] bytes -> encoder.writeUint8(BYTES).writeVarBytes(bytes);
       case BigInteger number -> encoder.writeUint8(BIG_INTEGER).writeInt64(number.longValueExact());
-      case Double number -> encoder.writeUint8(DOUBLE).writeInt64(Double.doubleToLongBits(number));
+      case Double number -> writeNumber(encoder, number);
       case Number number when number instanceof Long || number instanceof Integer ->
-          writeInteger(encoder, number.longValue());
+          writeNumber(encoder, number.doubleValue());
       case List<?> list -> {
         encoder.writeUint8(ARRAY).writeVarUint(list.size());
         list.forEach(element -> write(encoder, element, depth + 1));
@@ -139,12 +139,14 @@ final class AnyCodec {
     }
   }
 
-  /** Integers beyond 31 bits travel as doubles, as in lib0. */
-  private static void writeInteger(Lib0Encoder encoder, long number) {
-    if (Math.abs(number) <= Integer.MAX_VALUE) {
-      encoder.writeUint8(INTEGER).writeVarInt(number);
+  /** Numbers are doubles in JavaScript; the shortest form that is exact is written, as by lib0. */
+  private static void writeNumber(Lib0Encoder encoder, double number) {
+    if (number == Math.rint(number) && Math.abs(number) <= Integer.MAX_VALUE) {
+      encoder.writeUint8(INTEGER).writeVarInt((long) number);
+    } else if ((double) (float) number == number) {
+      encoder.writeUint8(FLOAT).writeInt32(Float.floatToIntBits((float) number));
     } else {
-      encoder.writeUint8(DOUBLE).writeInt64(Double.doubleToLongBits((double) number));
+      encoder.writeUint8(DOUBLE).writeInt64(Double.doubleToLongBits(number));
     }
   }
 

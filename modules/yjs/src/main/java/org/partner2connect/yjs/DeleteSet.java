@@ -1,18 +1,30 @@
 package org.partner2connect.yjs;
 
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Which clocks are deleted. Source: yjs 13.6 {@code src/utils/DeleteSet.js}. */
+/**
+ * Which clocks are deleted. Source: yjs 13.6 {@code src/utils/DeleteSet.js}.
+ *
+ * <p>Clients stay in the order in which they came: a parent that goes first spares its children
+ * being split.
+ */
 final class DeleteSet {
 
-  private final Map<Long, ClockRanges> clients = new HashMap<>();
+  private final Map<Long, ClockRanges> clients = new LinkedHashMap<>(4);
 
   Map<Long, ClockRanges> clients() {
     return clients;
+  }
+
+  /** The ranges by descending client id, as they are written. */
+  Map<Long, ClockRanges> descending() {
+    Map<Long, ClockRanges> descending = new TreeMap<>(Collections.reverseOrder());
+    descending.putAll(clients);
+    return descending;
   }
 
   boolean isEmpty() {
@@ -62,14 +74,13 @@ final class DeleteSet {
 
   void write(Lib0Encoder encoder) {
     encoder.writeVarUint(clients.size());
-    Map<Long, ClockRanges> descending = new TreeMap<>(Collections.reverseOrder());
-    descending.putAll(clients);
-    descending.forEach(
-        (client, ranges) -> {
-          encoder.writeVarUint(client).writeVarUint(ranges.size());
-          for (int index = 0; index < ranges.size(); index++) {
-            encoder.writeVarUint(ranges.clock(index)).writeVarUint(ranges.length(index));
-          }
-        });
+    descending()
+        .forEach(
+            (client, ranges) -> {
+              encoder.writeVarUint(client).writeVarUint(ranges.size());
+              for (int index = 0; index < ranges.size(); index++) {
+                encoder.writeVarUint(ranges.clock(index)).writeVarUint(ranges.length(index));
+              }
+            });
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class IntegrationOrder {
 
   /** Takes structs whose dependencies are met. */
-  interface Target extends ClientStates {
+  interface Target extends KnownStructs {
 
     /** The first {@code offset} clocks of the struct are known already; it may be all of them. */
     void accept(Struct struct, int offset);

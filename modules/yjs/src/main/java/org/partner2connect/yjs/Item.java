@@ -120,21 +120,21 @@ final class Item extends Struct {
   }
 
   /** The client whose structs must come first, or {@link #NONE}. */
-  long missingClient(ClientStates states) {
-    if (isMissing(originClient, originClock, states)) {
+  long missingClient(KnownStructs known) {
+    if (isMissing(originClient, originClock, known)) {
       return originClient;
     }
-    if (isMissing(rightOriginClient, rightOriginClock, states)) {
+    if (isMissing(rightOriginClient, rightOriginClock, known)) {
       return rightOriginClient;
     }
-    if (parent instanceof StructId id && isMissing(id.client(), id.clock(), states)) {
+    if (parent instanceof Parent.Holder id && isMissing(id.client(), id.clock(), known)) {
       return id.client();
     }
     return NONE;
   }
 
-  private boolean isMissing(long otherClient, int otherClock, ClientStates states) {
-    return otherClient != NONE && otherClient != client && otherClock >= states.state(otherClient);
+  private boolean isMissing(long otherClient, int otherClock, KnownStructs known) {
+    return otherClient != NONE && otherClient != client && otherClock >= known.state(otherClient);
   }
 
   /** Finds the neighbours and the parent. No parent means: this item is garbage. */
@@ -156,19 +156,19 @@ final class Item extends Struct {
       left = null;
       right = null;
     } else {
-      resolveParent(transaction.doc()::root, store::find, left, right);
+      resolveParent(transaction.doc()::root, store, left, right);
     }
   }
 
   /** Finds the parent, given the neighbours; both absent if this item names its parent itself. */
   void resolveParent(
       Function<String, SharedType> roots,
-      StructLookup structs,
+      KnownStructs structs,
       @Nullable Item leftItem,
       @Nullable Item rightItem) {
     switch (parent) {
-      case RootName root -> parent = roots.apply(root.value());
-      case StructId id -> parent = typeIn(structs.find(id.client(), id.clock()));
+      case Parent.Root root -> parent = roots.apply(root.name());
+      case Parent.Holder id -> parent = typeIn(structs.find(id.client(), id.clock()));
       case SharedType known -> {}
       case null -> {
         Item neighbour = leftItem != null ? leftItem : rightItem;

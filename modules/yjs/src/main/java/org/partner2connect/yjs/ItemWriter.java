@@ -28,8 +28,8 @@ final class ItemWriter {
 
   private static void writeParent(Item item, Lib0Encoder encoder) {
     switch (item.parent) {
-      case RootName root -> writeRoot(encoder, root.value());
-      case StructId id -> writeHolder(encoder, id.client(), id.clock());
+      case Parent.Root root -> writeRoot(encoder, root.name());
+      case Parent.Holder id -> writeHolder(encoder, id.client(), id.clock());
       case SharedType type when type.holder != null ->
           writeHolder(encoder, type.holder.client, type.holder.clock);
       case SharedType root -> writeRoot(encoder, root.name());

@@ -49,7 +49,7 @@ final class StateEncoder {
 
   /** As {@link #encode(Map)}, with what still waits for something unknown. */
   byte[] encodeWithPending(byte[] stateVector, UpdateApplier applier) {
-    byte[] update = encode(StateVectors.decode(stateVector));
+    byte[] update = encode(Updates.decodeStateVector(stateVector));
     DeleteSet pendingDeletes = applier.pendingDeletes();
     byte @Nullable [] pendingStructs = applier.pendingStructs();
     if (pendingDeletes == null && pendingStructs == null) {

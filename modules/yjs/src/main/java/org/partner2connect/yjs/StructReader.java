@@ -52,10 +52,10 @@ final class StructReader {
 
   private static Parent readParent(Lib0Decoder decoder, long client, int clock) {
     if (decoder.readVarUint() == ROOT_PARENT) {
-      return new RootName(NameCache.share(decoder.readVarString()));
+      return new Parent.Root(NameCache.share(decoder.readVarString()));
     }
     long parentClient = decoder.readVarUint();
-    return new StructId(parentClient, readEarlierClock(decoder, parentClient, client, clock));
+    return new Parent.Holder(parentClient, readEarlierClock(decoder, parentClient, client, clock));
   }
 
   /** A struct can refer to its own client's earlier structs only. */

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** All structs of a document by client. */
-final class StructStore implements ClientStates {
+final class StructStore implements KnownStructs {
 
   private final Map<Long, StructList> clients = new HashMap<>();
 
@@ -51,7 +51,8 @@ final class StructStore implements ClientStates {
     return states;
   }
 
-  Struct find(long client, int clock) {
+  @Override
+  public Struct find(long client, int clock) {
     StructList list = knownListOf(client);
     return list.get(list.indexOf(clock));
   }

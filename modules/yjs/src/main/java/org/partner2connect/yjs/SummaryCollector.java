@@ -80,8 +80,8 @@ final class SummaryCollector {
     dependOn(item, item.originClient, item.originClock);
     dependOn(item, item.rightOriginClient, item.rightOriginClock);
     switch (item.parent) {
-      case RootName root -> rootNames.add(requireName(root.value()));
-      case StructId id -> dependOn(item, id.client(), id.clock());
+      case Parent.Root root -> rootNames.add(requireName(root.name()));
+      case Parent.Holder id -> dependOn(item, id.client(), id.clock());
       case SharedType type -> throw new IllegalStateException("Not resolved while reading");
       case null -> {}
     }

@@ -32,9 +32,9 @@ final class UpdateApplier {
     boolean retry = pendingMayFit();
     postpone(rest);
     DeleteSet waiting = pendingDeletes;
-    pendingDeletes = delete(transaction, update.deletes());
+    pendingDeletes = delete(transaction, update.deletes().clients());
     if (waiting != null) {
-      DeleteSet stillWaiting = delete(transaction, waiting);
+      DeleteSet stillWaiting = delete(transaction, waiting.descending());
       pendingDeletes = joined(pendingDeletes, stillWaiting);
     }
     if (retry && pendingStructs != null) {
@@ -53,6 +53,11 @@ final class UpdateApplier {
           @Override
           public int state(long client) {
             return transaction.store().state(client);
+          }
+
+          @Override
+          public Struct find(long client, int clock) {
+            return transaction.store().find(client, clock);
           }
 
           @Override
@@ -103,16 +108,14 @@ final class UpdateApplier {
   }
 
   /** Deletes what is known of the set and returns the rest, if any. */
-  private @Nullable DeleteSet delete(Transaction transaction, DeleteSet deletes) {
+  private @Nullable DeleteSet delete(Transaction transaction, Map<Long, ClockRanges> deletes) {
     DeleteSet rest = new DeleteSet();
-    deletes
-        .clients()
-        .forEach(
-            (client, ranges) -> {
-              for (int index = 0; index < ranges.size(); index++) {
-                delete(transaction, rest, client, ranges.clock(index), ranges.end(index));
-              }
-            });
+    deletes.forEach(
+        (client, ranges) -> {
+          for (int index = 0; index < ranges.size(); index++) {
+            delete(transaction, rest, client, ranges.clock(index), ranges.end(index));
+          }
+        });
     return rest.isEmpty() ? null : rest;
   }
 

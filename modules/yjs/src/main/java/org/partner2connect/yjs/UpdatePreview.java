@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the motions of applying an update without touching the document. */
-final class UpdatePreview implements IntegrationOrder.Target, StructLookup {
+final class UpdatePreview implements IntegrationOrder.Target {
 
   private final YDoc doc;
   private final ParsedUpdate update;

@@ -1,7 +1,9 @@
 package org.partner2connect.yjs;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Work on encoded updates (update format v1) without a document.
@@ -11,6 +13,8 @@ import java.util.Map;
  * nothing else.
  */
 public final class Updates {
+
+  static final byte[] EMPTY_STATE_VECTOR = {0};
 
   private Updates() {}
 
@@ -37,7 +41,7 @@ public final class Updates {
 
   /** What an update holds beyond a state vector, with all its deletions. */
   public static byte[] diff(byte[] update, byte[] stateVector) {
-    Map<Long, Integer> states = StateVectors.decode(stateVector);
+    Map<Long, Integer> states = decodeStateVector(stateVector);
     UpdateReader reader = new UpdateReader(update);
     UpdateWriter writer = new UpdateWriter();
     Struct struct = reader.current();
@@ -60,10 +64,23 @@ public final class Updates {
 
   /** The next expected clock by client. */
   public static Map<Long, Integer> decodeStateVector(byte[] stateVector) {
-    return StateVectors.decode(stateVector);
+    Lib0Decoder decoder = new Lib0Decoder(stateVector);
+    Map<Long, Integer> states = new HashMap<>();
+    for (int left = decoder.readCount(); left > 0; left--) {
+      long client = decoder.readVarUint();
+      states.put(client, decoder.readUint31());
+    }
+    decoder.requireEnd();
+    return states;
   }
 
+  /** A state vector, by descending client id as yjs writes it. */
   public static byte[] encodeStateVector(Map<Long, Integer> states) {
-    return StateVectors.encode(states);
+    Lib0Encoder encoder = new Lib0Encoder();
+    encoder.writeVarUint(states.size());
+    new TreeMap<>(states)
+        .descendingMap()
+        .forEach((client, clock) -> encoder.writeVarUint(client).writeVarUint(clock));
+    return encoder.toByteArray();
   }
 }

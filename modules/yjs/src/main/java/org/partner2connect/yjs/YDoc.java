@@ -164,12 +164,12 @@ public final class YDoc {
 
   public byte[] stateVector() {
     requireSound();
-    return StateVectors.encode(store.states());
+    return Updates.encodeStateVector(store.states());
   }
 
   /** The whole document as one update. */
   public byte[] encodeStateAsUpdate() {
-    return encodeStateAsUpdate(StateVectors.EMPTY);
+    return encodeStateAsUpdate(Updates.EMPTY_STATE_VECTOR);
   }
 
   /** What the document holds beyond a state vector, with all deletions and all that waits. */

@@ -1,0 +1,103 @@
+package org.partner2connect.yjs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** Random server-side writing. */
+final class RandomEdits {
+
+  private static final List<String> WORDS = List.of("a", "bc ", "é", "خطة ", "😀", "x\"y\\z\n");
+
+  private static final List<Map<String, Object>> MARKS =
+      List.of(
+          Map.of(),
+          Map.of("strong", Map.of()),
+          Map.of("em", Map.of(), "strong", Map.of()),
+          Map.of("comment--1aZ/", Map.of("id", "c1", "by", List.of("a", 1L, true, 1.5))));
+
+  private static final List<Object> VALUES =
+      List.of(
+          "v",
+          "",
+          -7L,
+          1L << 40,
+          0.25,
+          true,
+          List.of("é", Map.of("k", 1L)),
+          new byte[] {1, -1},
+          new java.math.BigInteger("1234567890123456789"));
+
+  private RandomEdits() {}
+
+  static byte[] write(YDoc doc, long client, Random random) {
+    EditSession session = doc.edit("content", client);
+    for (int left = 1 + random.nextInt(6); left > 0; left--) {
+      List<List<Integer>> elements = elements(doc);
+      List<Integer> place = pick(elements, random);
+      int children = childrenOf(doc, place).size();
+      switch (random.nextInt(6)) {
+        case 0 -> session.append(List.of(node(random, 2), node(random, 0)));
+        case 1, 2 -> session.insert(place, random.nextInt(children + 1), node(random, 3));
+        case 3 -> {
+          if (children > 0) {
+            session.delete(place, random.nextInt(children));
+          }
+        }
+        default -> {
+          if (place.isEmpty()) {
+            break;
+          }
+          if (random.nextBoolean()) {
+            session.setAttribute(place, "id", pick(VALUES, random));
+          } else {
+            session.removeAttribute(place, random.nextBoolean() ? "id" : "level");
+          }
+        }
+      }
+    }
+    return session.finish();
+  }
+
+  private static XmlNode node(Random random, int depth) {
+    if (depth == 0 || random.nextInt(3) == 0) {
+      List<Run> runs = new ArrayList<>();
+      for (int left = random.nextInt(4); left > 0; left--) {
+        runs.add(new Run(pick(WORDS, random), pick(MARKS, random)));
+      }
+      return new XmlText(runs);
+    }
+    XmlElement element =
+        XmlElement.of("paragraph", node(random, depth - 1), node(random, depth - 1));
+    return random.nextBoolean() ? element.with("level", pick(VALUES, random)) : element;
+  }
+
+  /** The paths of all elements, and the empty one of the root. */
+  private static List<List<Integer>> elements(YDoc doc) {
+    List<List<Integer>> paths = new ArrayList<>(List.of(List.of()));
+    for (int next = 0; next < paths.size(); next++) {
+      List<XmlNode> children = childrenOf(doc, paths.get(next));
+      for (int index = 0; index < children.size(); index++) {
+        if (children.get(index) instanceof XmlElement) {
+          List<Integer> path = new ArrayList<>(paths.get(next));
+          path.add(index);
+          paths.add(path);
+        }
+      }
+    }
+    return paths;
+  }
+
+  private static List<XmlNode> childrenOf(YDoc doc, List<Integer> path) {
+    List<XmlNode> children = doc.fragment("content").children();
+    for (int index : path) {
+      children = ((XmlElement) children.get(index)).children();
+    }
+    return children;
+  }
+
+  private static <T> T pick(List<T> choices, Random random) {
+    return choices.get(random.nextInt(choices.size()));
+  }
+}

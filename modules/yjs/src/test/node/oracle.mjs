@@ -1,0 +1,72 @@
+// Answers questions about yjs: frames on standard input and output, each a 32-bit length and lib0 values.
+import * as Y from 'yjs'
+import * as decoding from 'lib0/decoding'
+import * as encoding from 'lib0/encoding'
+import { generate, withoutTidying } from './documents.mjs'
+import { describe } from './tree.mjs'
+
+console.error = console.warn = console.log = () => {}
+
+const readUpdates = decoder =>
+  Array.from({ length: decoding.readVarUint(decoder) }, () => decoding.readVarUint8Array(decoder).slice())
+
+const writeAll = (encoder, arrays) => arrays.forEach(bytes => encoding.writeVarUint8Array(encoder, bytes))
+
+const answers = {
+  generate (decoder, encoder) {
+    const made = generate(decoding.readVarUint(decoder))
+    encoding.writeVarUint(encoder, made.keepDeleted ? 1 : 0)
+    encoding.writeVarUint(encoder, made.updates.length)
+    writeAll(encoder, made.updates)
+    writeAll(encoder, [made.state, made.stateVector, made.merged, made.knownEarly, made.diff, made.stateSince])
+    encoding.writeVarString(encoder, made.content)
+    encoding.writeVarString(encoder, made.tidiedContent)
+  },
+
+  /** What a document is that got these updates. */
+  read (decoder, encoder) {
+    const doc = new Y.Doc()
+    withoutTidying(() => readUpdates(decoder).forEach(update => Y.applyUpdate(doc, update)))
+    encoding.writeVarString(encoder, describe(doc))
+    writeAll(encoder, [Y.encodeStateVector(doc), Y.encodeStateAsUpdate(doc)])
+  },
+
+  /** Whether yjs throws on an update, after others. */
+  attempt (decoder, encoder) {
+    const [attempted, ...before] = readUpdates(decoder)
+    const doc = new Y.Doc()
+    doc.getXmlFragment('content')
+    doc.getText('text')
+    before.forEach(update => Y.applyUpdate(doc, update))
+    const state = Buffer.from(Y.encodeStateAsUpdate(doc))
+    let thrown = ''
+    try {
+      Y.applyUpdate(doc, attempted)
+    } catch (error) {
+      thrown = `${error}`
+    }
+    encoding.writeVarString(encoder, thrown)
+    encoding.writeVarUint(encoder, thrown !== '' && !state.equals(Y.encodeStateAsUpdate(doc)) ? 1 : 0)
+    encoding.writeVarUint8Array(encoder, Y.encodeStateVector(doc))
+  }
+}
+
+function answer (question) {
+  const decoder = decoding.createDecoder(question)
+  const encoder = encoding.createEncoder()
+  answers[decoding.readVarString(decoder)](decoder, encoder)
+  const reply = encoding.toUint8Array(encoder)
+  const length = Buffer.alloc(4)
+  length.writeUInt32BE(reply.length)
+  process.stdout.write(Buffer.concat([length, reply]))
+}
+
+let unread = Buffer.alloc(0)
+process.stdin.on('data', chunk => {
+  unread = Buffer.concat([unread, chunk])
+  while (unread.length >= 4 && unread.length >= 4 + unread.readUInt32BE(0)) {
+    const end = 4 + unread.readUInt32BE(0)
+    answer(new Uint8Array(unread.subarray(4, end)))
+    unread = unread.subarray(end)
+  }
+})

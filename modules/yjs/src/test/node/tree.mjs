@@ -1,0 +1,49 @@
+// The content of a document as text that the Java side writes in just the same way.
+import * as Y from 'yjs'
+
+const EMBEDDED = '\ufffc'
+
+const compare = (a, b) => a < b ? -1 : a > b ? 1 : 0
+const sorted = entries => entries.sort((a, b) => compare(a[0], b[0]))
+
+/** JSON with sorted keys; bytes and big integers as tagged strings, undefined as null. */
+function json (value) {
+  if (value === undefined || value === null) return 'null'
+  if (typeof value === 'bigint') return `"bigint:${value}"`
+  if (value instanceof Uint8Array) return `"bytes:${Array.from(value)}"`
+  if (value instanceof Y.AbstractType || value instanceof Y.Doc) return 'null'
+  if (Array.isArray(value)) return `[${value.map(json)}]`
+  if (typeof value === 'object') {
+    return `{${sorted(Object.entries(value)).map(([key, entry]) => `${JSON.stringify(key)}:${json(entry)}`)}}`
+  }
+  return JSON.stringify(value)
+}
+
+function runs (text) {
+  const merged = []
+  for (const { insert, attributes } of text.toDelta()) {
+    const characters = typeof insert === 'string' ? insert : EMBEDDED
+    const marks = json(attributes ?? {})
+    const last = merged.at(-1)
+    if (last !== undefined && last.marks === marks) {
+      last.characters += characters
+    } else {
+      merged.push({ marks, characters })
+    }
+  }
+  return merged.map(run => `${run.marks}${JSON.stringify(run.characters)}`).join(' ')
+}
+
+function node (type) {
+  if (type instanceof Y.XmlElement) {
+    return `<${type.nodeName} ${json(type.getAttributes())}>${children(type)}</>`
+  }
+  return type instanceof Y.Text ? `(${runs(type)})` : ''
+}
+
+const children = fragment => fragment.toArray().map(node).join('')
+
+const lone = text => text.toWellFormed()
+
+export const describe = doc =>
+  lone(`${children(doc.getXmlFragment('content'))}|${JSON.stringify(doc.getText('text').toString())}`)
