@@ -3,20 +3,16 @@ package org.partner2connect.app.security;
 import jakarta.servlet.http.HttpServletResponse;
 import org.partner2connect.app.Settings;
 import org.partner2connect.app.web.Problems;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.convert.converter.Converter;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
-import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
@@ -47,11 +43,7 @@ class ApiSecurity {
 
   @Bean
   @Order(2)
-  SecurityFilterChain api(
-      HttpSecurity http,
-      JwtDecoder tokens,
-      ObjectProvider<Converter<Jwt, ? extends AbstractAuthenticationToken>> people,
-      Problems problems)
+  SecurityFilterChain api(HttpSecurity http, JwtDecoder tokens, Problems problems)
       throws Exception {
     var refuse = entryPoint(problems);
     http.securityMatcher("/api/**")
@@ -65,11 +57,7 @@ class ApiSecurity {
         .oauth2ResourceServer(
             server ->
                 server
-                    .jwt(
-                        jwt -> {
-                          jwt.decoder(tokens);
-                          people.ifUnique(jwt::jwtAuthenticationConverter);
-                        })
+                    .jwt(jwt -> jwt.decoder(tokens))
                     .authenticationEntryPoint(refuse)
                     .withObjectPostProcessor(
                         new ObjectPostProcessor<BearerTokenAuthenticationFilter>() {

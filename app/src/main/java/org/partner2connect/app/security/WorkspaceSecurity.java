@@ -4,14 +4,12 @@ import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import org.partner2connect.app.Settings;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.core.authority.mapping.GrantedAuthoritiesMapper;
 import org.springframework.security.oauth2.client.oidc.session.InMemoryOidcSessionRegistry;
 import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
@@ -19,9 +17,12 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
 /** The signed-in part: the workspace, signing in and out, and the page's own calls. */
 @Configuration(proxyBeanMethods = false)
@@ -44,7 +45,6 @@ class WorkspaceSecurity {
       HttpSecurity http,
       KeycloakProbe keycloak,
       SessionEndings endings,
-      ObjectProvider<GrantedAuthoritiesMapper> roles,
       LogoutSuccessHandler farewell)
       throws Exception {
     var token = PathPatternRequestMatcher.pathPattern("/collab/*/token");
@@ -64,8 +64,12 @@ class WorkspaceSecurity {
                     .denyAll())
         .exceptionHandling(
             failures ->
-                failures.defaultAuthenticationEntryPointFor(
-                    new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), token))
+                failures
+                    .defaultAuthenticationEntryPointFor(
+                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), token)
+                    .defaultAuthenticationEntryPointFor(
+                        new LoginUrlAuthenticationEntryPoint(KeycloakClient.SIGN_IN),
+                        AnyRequestMatcher.INSTANCE))
         .with(
             VaadinSecurityConfigurer.vaadin(),
             vaadin ->
@@ -75,12 +79,7 @@ class WorkspaceSecurity {
                     .logoutSuccessHandler(farewell)
                     .addLogoutHandler(endings::bySigningOut)
                     .anyRequest(any -> any.authenticated()))
-        .oauth2Login(
-            login -> {
-              login.failureHandler(new SignInFailure(keycloak));
-              roles.ifUnique(
-                  mapper -> login.userInfoEndpoint(user -> user.userAuthoritiesMapper(mapper)));
-            })
+        .oauth2Login(login -> login.failureHandler(new SignInFailure(keycloak)))
         .oidcLogout(
             logout -> logout.backChannel(back -> back.logoutHandler(endings::byBackChannel)))
         .addFilterBefore(new KeycloakGate(keycloak), OAuth2AuthorizationRequestRedirectFilter.class)
@@ -89,11 +88,7 @@ class WorkspaceSecurity {
                 headers
                     .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                     .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
-                    .referrerPolicy(
-                        referrer ->
-                            referrer.policy(
-                                org.springframework.security.web.header.writers
-                                    .ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN)));
+                    .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
     return http.build();
   }
 

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.partner2connect.uikit.Translations;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -14,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** The pages for what went wrong: plain, without script, in the reader's language. */
 @Controller
@@ -66,10 +66,10 @@ class ErrorPages implements ErrorController {
   }
 
   private static ModelAndView page(String kind, HttpStatus status, HttpServletRequest request) {
-    var locale = Translations.negotiate(request.getHeader("Accept-Language"));
     var page = new ModelAndView("app/error", status);
-    page.addObject("frame", PublicFrame.of(locale));
-    page.addObject("kind", kind);
+    page.addObject("frame", PublicFrame.of(RequestContextUtils.getLocale(request)));
+    page.addObject("title", "app.error." + kind);
+    page.addObject("next", "app.error." + kind + ".next");
     page.addObject("signIn", kind.startsWith("sign-in"));
     return page;
   }

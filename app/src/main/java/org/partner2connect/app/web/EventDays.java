@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Locale;
+import org.partner2connect.calendar.DatePrecision;
 import org.partner2connect.calendar.EventDates;
 
 /** The days of an event as people write them: "7–9 June 2022", "du 7 au 9 juin 2022". */
@@ -37,6 +38,11 @@ public final class EventDays {
     var format = DateIntervalFormat.getInstance(pattern, language);
     format.setTimeZone(TimeZone.GMT_ZONE);
     return format.format(new DateInterval(first.getTime(), last.getTime()));
+  }
+
+  /** A day in the reader's language. */
+  static String of(LocalDate day, Locale locale) {
+    return of(new EventDates(DatePrecision.DAY, day, day, null, null, ZoneOffset.UTC), locale);
   }
 
   private static Date noon(LocalDate day) {

@@ -1,0 +1,43 @@
+package org.partner2connect.app.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.partner2connect.calendar.CoalitionEventReference;
+
+/**
+ * What the landing page tells.
+ *
+ * @param areas the four focus areas
+ * @param milestones what the letter announced and what became of it, oldest first
+ * @param upcoming the next events
+ * @param today the date of this knowledge, written out
+ */
+record LandingPage(List<Area> areas, List<Event> milestones, List<Event> upcoming, String today) {
+
+  /**
+   * A focus area.
+   *
+   * @param style the style class of its shape and colour
+   */
+  record Area(int number, String code, String name, String about, String style) {}
+
+  /**
+   * An event.
+   *
+   * @param days its days, written out
+   * @param first its first day
+   */
+  record Event(String days, LocalDate first, String title, @Nullable String place) {
+
+    static Event of(CoalitionEventReference event, Locale locale) {
+      var place = event.place();
+      return new Event(
+          EventDays.of(event.dates(), locale),
+          event.dates().first(),
+          event.title().in(locale),
+          place == null ? null : place.in(locale));
+    }
+  }
+}
