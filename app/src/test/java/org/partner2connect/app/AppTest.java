@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.partner2connect.Partner2Connect;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The whole application on a free port, with the demo's data and with Keycloak down. All tests
@@ -15,6 +16,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ActiveProfiles("demo")
+@ContextConfiguration(initializers = WithoutPlanted.class)
 @SpringBootTest(
     classes = Partner2Connect.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
