@@ -17,4 +17,9 @@ public enum GroupRole {
   public boolean leads() {
     return this == CHAIR || this == VICE_CHAIR;
   }
+
+  /** Whether the role is an office, to which a person is appointed. */
+  public boolean isOffice() {
+    return leads() || this == RAPPORTEUR;
+  }
 }

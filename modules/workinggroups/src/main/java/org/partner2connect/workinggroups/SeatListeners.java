@@ -1,0 +1,22 @@
+package org.partner2connect.workinggroups;
+
+import org.partner2connect.membership.SeatEnded;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Lets nobody stay in a group for an organisation that the person no longer sits for. */
+@Component
+class SeatListeners {
+
+  private final Participations participations;
+
+  SeatListeners(Participations participations) {
+    this.participations = participations;
+  }
+
+  /** In the transaction that ends the seat: a role must not outlive it by a moment. */
+  @EventListener
+  void on(SeatEnded ended) {
+    participations.endAll(ended.person());
+  }
+}

@@ -1,0 +1,91 @@
+package org.partner2connect.workinggroups;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.partner2connect.identity.DemoAccounts;
+import org.partner2connect.identity.DemoPeople;
+import org.partner2connect.identity.PersonId;
+import org.partner2connect.identity.SystemActor;
+import org.partner2connect.kernel.DemoData;
+import org.partner2connect.membership.MembershipQueries;
+import org.partner2connect.membership.OrganisationId;
+import org.partner2connect.taxonomy.FocusArea;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+
+/** Tells the demo's story in a fresh database, as the tests' common ground. */
+@TestComponent
+class WorkingGroupFixtures {
+
+  private final SystemActor system;
+  private final DemoAccounts accounts;
+  private final ObjectProvider<DemoData> demo;
+  private final MembershipQueries membership;
+  private final JdbcClient jdbc;
+
+  WorkingGroupFixtures(
+      SystemActor system,
+      DemoAccounts accounts,
+      ObjectProvider<DemoData> demo,
+      MembershipQueries membership,
+      JdbcClient jdbc) {
+    this.system = system;
+    this.accounts = accounts;
+    this.demo = demo;
+    this.membership = membership;
+    this.jdbc = jdbc;
+  }
+
+  /** Empties the tables of people's seats and groups, and loads the demo anew. */
+  void reset() {
+    jdbc.sql(
+            """
+            truncate workinggroups.participation, workinggroups.working_group,
+                membership.seat, membership.member_organisation
+            """)
+        .update();
+    asSystem(() -> demo.stream().sorted((a, b) -> a.order() - b.order()).forEach(DemoData::load));
+  }
+
+  WorkingGroupId group(FocusArea area) {
+    return new WorkingGroupId(
+        jdbc.sql("select id from workinggroups.working_group where focus_area = :area")
+            .param("area", area.name())
+            .query(UUID.class)
+            .single());
+  }
+
+  PersonId person(DemoPeople person) {
+    return accounts.personOf(person);
+  }
+
+  OrganisationId organisationOf(DemoPeople person) {
+    return membership.seatOf(person(person)).orElseThrow().organisation().id();
+  }
+
+  void asSystem(Runnable work) {
+    system.run("a test", work);
+  }
+
+  void signIn(DemoPeople person) {
+    var token =
+        Jwt.withTokenValue("t")
+            .headers(headers -> headers.put("alg", "none"))
+            .claims(
+                claims ->
+                    claims.putAll(
+                        Map.of("iss", WorkingGroupsContext.ISSUER, "sub", person.subject())))
+            .build();
+    SecurityContextHolder.getContext()
+        .setAuthentication(new JwtAuthenticationToken(token, Set.of()));
+  }
+
+  void signOut() {
+    SecurityContextHolder.clearContext();
+  }
+}
