@@ -26,7 +26,7 @@ final class DataFolder implements AutoCloseable {
   private static final String DESCRIPTION = "home.properties";
   private static final String SECRETS = "secrets.properties";
   private static final Set<String> SECRET_NAMES =
-      Set.of("postgres", "partner2connect", "keycloak", "keycloak-admin", "forms");
+      Set.of("postgres", "partner2connect", "keycloak", "keycloak-admin");
 
   private final Path home;
   private final FolderLock lock;

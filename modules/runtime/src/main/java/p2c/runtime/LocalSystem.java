@@ -186,7 +186,7 @@ final class LocalSystem implements AutoCloseable {
   }
 
   /** The environment of the application: the whole of its configuration, as in production. */
-  private Map<String, String> environment() {
+  Map<String, String> environment() {
     Map<String, String> environment = new HashMap<>();
     environment.put("P2C_PORT", Integer.toString(settings.port()));
     environment.put("P2C_BIND", Ports.LOOPBACK);
@@ -198,8 +198,6 @@ final class LocalSystem implements AutoCloseable {
     environment.put("P2C_REALM", DemoRealm.NAME);
     environment.put("P2C_CLIENT_ID", DemoRealm.CLIENT);
     environment.put("P2C_CLIENT_SECRET", DemoRealm.CLIENT_SECRET);
-    environment.put("P2C_SECRET", folder.secret("forms"));
-    environment.put("P2C_PROFILES", "demo");
     environment.put("SPRING_PROFILES_ACTIVE", "demo");
     return environment;
   }

@@ -79,9 +79,28 @@ class DemoRealmTests {
         .containsExactly("p2c-cli");
   }
 
+  @Test
+  void differsFromTheRealmForProductionOnlyWhereItMust() throws Exception {
+    Map<String, Object> expected = realm();
+    expected.remove("users");
+    expected.put("sslRequired", "external");
+    expected.put("passwordPolicy", "length(12) and notUsername(undefined) and notEmail(undefined)");
+    expected.put(
+        "clients",
+        list(expected, "clients").stream()
+            .filter(client -> !text(client, "clientId").equals("p2c-cli"))
+            .toList());
+    assertThat(parse(Files.readString(Path.of("../../docs/keycloak/partner2connect-realm.json"))))
+        .isEqualTo(expected);
+  }
+
   private static Map<String, Object> realm() throws Exception {
-    // Every JSON document is a YAML document.
-    return new Yaml().load(DemoRealm.template());
+    return parse(DemoRealm.template());
+  }
+
+  // Every JSON document is a YAML document.
+  private static Map<String, Object> parse(String json) {
+    return new Yaml().load(json);
   }
 
   @SuppressWarnings("unchecked")
