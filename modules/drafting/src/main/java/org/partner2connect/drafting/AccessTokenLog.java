@@ -1,0 +1,115 @@
+package org.partner2connect.drafting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partner2connect.identity.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The tokens that are good. */
+@Component
+class AccessTokenLog {
+
+  private static final String ADD =
+      """
+      insert into drafting.access_token
+        (hash, document_id, person_id, issuer, subject, sid, secretariat, expires_at)
+      values (:hash, :document, :person, :issuer, :subject, :sid, :secretariat, :expiresAt)
+      """;
+
+  private static final String FIND =
+      """
+      select hash, document_id, person_id, issuer, subject, sid, secretariat, expires_at
+      from drafting.access_token
+      where hash = :hash and expires_at > :now
+      """;
+
+  private static final String END_SESSION =
+      """
+      delete from drafting.access_token
+      where issuer = :issuer
+        and case when :sid::text is null or sid is null then subject = :subject else sid = :sid end
+      """;
+
+  private static final String REVOKE =
+      """
+      delete from drafting.access_token
+      where document_id = any(:documents::uuid[]) and person_id = any(:people::uuid[])
+      """;
+
+  private static final String EXPIRE = "delete from drafting.access_token where expires_at <= :now";
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  AccessTokenLog(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  void add(AccessToken token) {
+    jdbc.sql(ADD)
+        .param("hash", token.hash())
+        .param("document", token.document().value())
+        .param("person", token.person().value())
+        .param("issuer", token.issuer())
+        .param("subject", token.subject())
+        .param("sid", token.sid())
+        .param("secretariat", token.secretariat())
+        .param("expiresAt", timestamp(token.expiresAt()))
+        .update();
+  }
+
+  /** The token with that hash, unless it has expired. */
+  Optional<AccessToken> find(byte[] hash) {
+    return jdbc.sql(FIND)
+        .param("hash", hash)
+        .param("now", timestamp(clock.instant()))
+        .query(AccessTokenLog::token)
+        .optional();
+  }
+
+  /** Deletes a session's tokens; without a session id, or for tokens without one, its subject's. */
+  void endSession(String issuer, @Nullable String subject, @Nullable String sid) {
+    jdbc.sql(END_SESSION)
+        .param("issuer", issuer)
+        .param("subject", subject)
+        .param("sid", sid)
+        .update();
+  }
+
+  void revoke(Collection<DocumentId> documents, Collection<PersonId> people) {
+    jdbc.sql(REVOKE)
+        .param("documents", documents.stream().map(DocumentId::value).toArray(UUID[]::new))
+        .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+        .update();
+  }
+
+  void expire() {
+    jdbc.sql(EXPIRE).param("now", timestamp(clock.instant())).update();
+  }
+
+  private static AccessToken token(ResultSet row, int number) throws SQLException {
+    return new AccessToken(
+        row.getBytes("hash"),
+        new DocumentId(row.getObject("document_id", UUID.class)),
+        new PersonId(row.getObject("person_id", UUID.class)),
+        row.getString("issuer"),
+        row.getString("subject"),
+        row.getString("sid"),
+        row.getBoolean("secretariat"),
+        row.getObject("expires_at", OffsetDateTime.class).toInstant());
+  }
+
+  private static OffsetDateTime timestamp(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,202 @@
+package org.partner2connect.drafting;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.partner2connect.drafting.Submission.ClientUpdate;
+import org.partner2connect.drafting.Submission.ServerEdit;
+import org.partner2connect.identity.PersonId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What one transaction writes into one document, and what becomes of each part. */
+final class Batch {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Batch.class);
+
+  private final Room room;
+  private final Replica replica;
+  private final List<Submission> submissions;
+  private final List<Outcome> outcomes = new ArrayList<>();
+  private final List<LogEntry> entries = new ArrayList<>();
+  private boolean damaged;
+
+  /** Neither an entry nor a refusal: the document holds it already. */
+  private record Outcome(
+      Submission submission, @Nullable LogEntry entry, @Nullable UpdateRefused refusal) {}
+
+  Batch(Room room, Replica replica, List<Submission> submissions) {
+    this.room = room;
+    this.replica = replica;
+    this.submissions = submissions;
+  }
+
+  Room room() {
+    return room;
+  }
+
+  List<Submission> submissions() {
+    return submissions;
+  }
+
+  List<LogEntry> entries() {
+    return entries;
+  }
+
+  long updatesSinceSnapshot() {
+    return replica.sinceSnapshot();
+  }
+
+  /** Who needs the right to write. */
+  Set<PersonId> writers() {
+    var writers = new HashSet<PersonId>();
+    for (Submission submission : submissions) {
+      if (submission instanceof ClientUpdate update
+          && update.connection().mayWrite()
+          && !update.summary().empty()) {
+        writers.add(update.connection().person());
+      }
+    }
+    return writers;
+  }
+
+  /** Whether anything in it may change the document. */
+  boolean mayChange() {
+    return submissions.stream().anyMatch(ServerEdit.class::isInstance) || !writers().isEmpty();
+  }
+
+  /** Applies to the replica what may be applied. An engine's surprise spoils this batch only. */
+  void stage(Map<PersonId, Access> rights) {
+    for (Submission submission : submissions) {
+      try {
+        LogEntry entry = stage(submission, rights);
+        if (entry != null) {
+          entries.add(entry);
+        }
+        outcomes.add(new Outcome(submission, entry, null));
+      } catch (UpdateRefused refused) {
+        outcomes.add(new Outcome(submission, null, refused));
+      } catch (RuntimeException surprise) {
+        LOG.warn("An update damaged the replica of {}: {}", room.id(), surprise.toString());
+        spoil(submission, surprise);
+        return;
+      }
+    }
+  }
+
+  private @Nullable LogEntry stage(Submission submission, Map<PersonId, Access> rights)
+      throws UpdateRefused {
+    return switch (submission) {
+      case ServerEdit edit -> replica.stage(edit.changes());
+      case ClientUpdate update -> stage(update, rights);
+    };
+  }
+
+  private @Nullable LogEntry stage(ClientUpdate update, Map<PersonId, Access> rights)
+      throws UpdateRefused {
+    if (replica.covers(update.summary())) {
+      return null;
+    }
+    if (!update.connection().mayWrite()) {
+      throw new UpdateRefused(RefusalCode.READ_ONLY);
+    }
+    PersonId author = update.connection().person();
+    if (!rights.getOrDefault(author, Access.NONE).atLeast(Access.WRITE)) {
+      throw new UpdateRefused(RefusalCode.ACCESS);
+    }
+    return replica.stage(update.bytes(), update.summary(), author);
+  }
+
+  /** Keeps only the blame: everything else will be staged again on a fresh replica. */
+  private void spoil(Submission guilty, RuntimeException surprise) {
+    damaged = true;
+    entries.clear();
+    outcomes.clear();
+    submissions.remove(guilty);
+    refuse(guilty, RefusalCode.MALFORMED, surprise);
+  }
+
+  /** Fails when another writer has come between; then the replica is not what the log says. */
+  void verify(Map<DocumentId, Long> bases) {
+    Long base = entries.isEmpty() ? null : bases.get(room.id());
+    if (base != null && base != replica.seq()) {
+      throw new IllegalStateException("Document " + room.id() + " was written elsewhere");
+    }
+  }
+
+  /** The transaction is committed, or was not needed. Still under the room's lock. */
+  void committed() {
+    replica.committed(entries.size());
+    if (damaged) {
+      room.rebuild(submissions, room.suspicion());
+    } else {
+      room.trust();
+    }
+  }
+
+  /** Tells everybody what has become of it: others first get the text, then senders the ack. */
+  void settle() {
+    var durable = new LinkedHashMap<Connection, Long>(4);
+    for (Outcome outcome : outcomes) {
+      settle(outcome, durable);
+    }
+    long seq = replica.seq();
+    durable.forEach((connection, frame) -> connection.ack(seq, frame));
+  }
+
+  private void settle(Outcome outcome, Map<Connection, Long> durable) {
+    LogEntry entry = outcome.entry;
+    UpdateRefused refusal = outcome.refusal;
+    switch (outcome.submission) {
+      case ServerEdit edit -> {
+        if (entry != null) {
+          room.broadcast(entry.bytes(), null);
+        }
+        edit.done().complete(replica.seq());
+      }
+      case ClientUpdate update when refusal != null -> tell(update, refusal);
+      case ClientUpdate update -> {
+        if (entry != null) {
+          room.broadcast(entry.bytes(), update.connection());
+        }
+        durable.put(update.connection(), update.frame());
+      }
+    }
+  }
+
+  private void tell(ClientUpdate update, UpdateRefused refusal) {
+    Connection connection = update.connection();
+    connection.refuse(update.frame(), refusal.code());
+    switch (refusal.code()) {
+      case MISSING -> connection.askForState(room);
+      case CLIENT_ID ->
+          connection.message(
+              Frames.notice("client-id", "{\"clientId\":" + refusal.clientId() + "}"));
+      case ACCESS -> connection.message(Frames.notice("access", "{\"access\":\"none\"}"));
+      default -> {}
+    }
+  }
+
+  /** Gives up on everything in it. */
+  void refuseAll(RefusalCode code, Throwable cause) {
+    submissions.forEach(submission -> refuse(submission, code, cause));
+  }
+
+  private static void refuse(Submission submission, RefusalCode code, Throwable cause) {
+    switch (submission) {
+      case ClientUpdate update -> update.connection().refuse(update.frame(), code);
+      case ServerEdit edit -> edit.done().completeExceptionally(cause);
+    }
+  }
+
+  /** The room is given up; clients send theirs again, the server's own callers are told. */
+  static void abandon(Submission submission) {
+    if (submission instanceof ServerEdit edit) {
+      edit.done().completeExceptionally(new IllegalStateException("The document was given up"));
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package org.partner2connect.drafting;
+
+import org.jspecify.annotations.Nullable;
+import org.partner2connect.identity.PersonId;
+
+/** The server's end of one client's socket: who it is, and what is sent to it. */
+final class Connection {
+
+  private static final long CHATTY = 10_000_000_000L;
+  private static final long ASK_AGAIN = 2_000_000_000L;
+
+  private final Visitor visitor;
+  private final int colour;
+  private final int sendBuffer;
+  private final Runnable ended;
+  private volatile @Nullable SendQueue queue;
+  private volatile @Nullable Wire wire;
+  private volatile long lastSentAt;
+  private @Nullable CloseCode over;
+  private long askedAt;
+
+  /**
+   * @param colour 1 to 8, by arrival
+   * @param ended told once when it must not be sent anything any more
+   */
+  Connection(Visitor visitor, int colour, int sendBuffer, Runnable ended) {
+    this.visitor = visitor;
+    this.colour = colour;
+    this.sendBuffer = sendBuffer;
+    this.ended = ended;
+  }
+
+  /** The socket stands. It may have been closed before it did. */
+  void opened(Wire socket) {
+    CloseCode already;
+    synchronized (this) {
+      wire = socket;
+      queue = new SendQueue(socket, sendBuffer, () -> close(CloseCode.TRY_LATER));
+      already = over;
+    }
+    if (already != null) {
+      socket.close(already);
+    }
+  }
+
+  Visitor visitor() {
+    return visitor;
+  }
+
+  PersonId person() {
+    return visitor.token().person();
+  }
+
+  boolean mayWrite() {
+    return visitor.access().atLeast(Access.WRITE);
+  }
+
+  int colour() {
+    return colour;
+  }
+
+  /** Whether the client has heard nothing for so long that it may take the line for dead. */
+  boolean silent(long now) {
+    return now - lastSentAt > CHATTY;
+  }
+
+  void message(byte[] frame) {
+    SendQueue to = sending();
+    if (to != null) {
+      to.message(frame);
+    }
+  }
+
+  void answer(byte[] frame) {
+    SendQueue to = sending();
+    if (to != null) {
+      to.answer(frame);
+    }
+  }
+
+  void update(byte[] update, byte[] frame) {
+    SendQueue to = sending();
+    if (to != null) {
+      to.update(update, frame);
+    }
+  }
+
+  void presence(long clientId, byte[] entry, byte[] frame) {
+    SendQueue to = sending();
+    if (to != null) {
+      to.presence(clientId, entry, frame);
+    }
+  }
+
+  /** Of the first {@code frame} update-bearing frames all that were not refused are durable. */
+  void ack(long seq, long frame) {
+    SendQueue to = sending();
+    if (to != null) {
+      to.ack(seq, frame);
+    }
+  }
+
+  /** Says that a frame changed nothing, and closes if the code demands it. */
+  void refuse(long frame, RefusalCode code) {
+    message(Frames.refusal(frame, code));
+    CloseCode closing = code.closing();
+    if (closing != null) {
+      close(closing);
+    }
+  }
+
+  /**
+   * Asks what the client has, so that it sends what the server lacks; not more than now and then.
+   */
+  void askForState(Room room) {
+    long now = System.nanoTime();
+    if (askedAt == 0 || now - askedAt > ASK_AGAIN) {
+      askedAt = now;
+      Thread.startVirtualThread(() -> ask(room));
+    }
+  }
+
+  private void ask(Room room) {
+    try {
+      message(Frames.stepOne(room.read(Replica::stateVector)));
+    } catch (DocumentUnavailable away) {
+      close(CloseCode.TRY_LATER);
+    }
+  }
+
+  /** Ends the connection from the server's side. Never blocks. */
+  void close(CloseCode code) {
+    if (end(code)) {
+      SendQueue sending = queue;
+      Wire socket = wire;
+      if (sending != null && socket != null) {
+        sending.finish(() -> socket.close(code));
+      }
+    }
+  }
+
+  /** The socket is gone. */
+  void closed() {
+    end(CloseCode.GOING_AWAY);
+  }
+
+  synchronized boolean isOver() {
+    return over != null;
+  }
+
+  private boolean end(CloseCode code) {
+    synchronized (this) {
+      if (over != null) {
+        return false;
+      }
+      over = code;
+    }
+    ended.run();
+    return true;
+  }
+
+  private @Nullable SendQueue sending() {
+    lastSentAt = System.nanoTime();
+    return queue;
+  }
+}

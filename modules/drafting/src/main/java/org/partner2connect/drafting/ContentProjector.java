@@ -1,0 +1,136 @@
+package org.partner2connect.drafting;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.partner2connect.drafting.spi.DocumentProjection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hands the newest content to its owner: at latest 2 s after a commit, never twice at a time for
+ * one document, again after a failure, and on start for every document whose owner lags behind.
+ */
+@Component
+class ContentProjector implements SmartLifecycle {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ContentProjector.class);
+  private static final long GATHER_MILLIS = 800;
+  private static final long BUSY_MILLIS = 200;
+  private static final long RETRY_MILLIS = 5_000;
+
+  private final Map<String, DocumentProjection> byOwner;
+  private final ObjectProvider<Rooms> rooms;
+  private final DocumentLog log;
+  private final Clock clock;
+  private final Set<DocumentId> waiting = ConcurrentHashMap.newKeySet();
+  private final Set<DocumentId> inWork = ConcurrentHashMap.newKeySet();
+  private final ScheduledExecutorService timer =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("drafting-projector").daemon().factory());
+  private volatile boolean running;
+
+  ContentProjector(
+      List<DocumentProjection> projections,
+      ObjectProvider<Rooms> rooms,
+      DocumentLog log,
+      Clock clock) {
+    byOwner =
+        projections.stream()
+            .collect(Collectors.toMap(DocumentProjection::owner, Function.identity()));
+    this.rooms = rooms;
+    this.log = log;
+    this.clock = clock;
+  }
+
+  @Override
+  public void start() {
+    running = true;
+    if (!byOwner.isEmpty()) {
+      timer.execute(this::catchUp);
+    }
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+    timer.shutdownNow();
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  /** A document has new content. Returns at once. */
+  void changed(DocumentId document) {
+    if (!byOwner.isEmpty()) {
+      schedule(document, GATHER_MILLIS);
+    }
+  }
+
+  private void catchUp() {
+    try {
+      log.lagging().forEach(document -> schedule(document, 0));
+    } catch (RuntimeException away) {
+      LOG.warn("Cannot see yet which projections lag: {}", away.toString());
+      later(this::catchUp, RETRY_MILLIS);
+    }
+  }
+
+  private void schedule(DocumentId document, long millis) {
+    if (waiting.add(document)) {
+      later(() -> Thread.startVirtualThread(() -> project(document)), millis);
+    }
+  }
+
+  private void later(Runnable work, long millis) {
+    if (running) {
+      timer.schedule(work, millis, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private void project(DocumentId document) {
+    waiting.remove(document);
+    if (!inWork.add(document)) {
+      schedule(document, BUSY_MILLIS);
+      return;
+    }
+    boolean failed = false;
+    try {
+      rooms.getObject().use(document, room -> project(document, room));
+    } catch (RuntimeException failure) {
+      LOG.warn("The content of {} was not taken over, again later", document, failure);
+      failed = true;
+    } finally {
+      inWork.remove(document);
+    }
+    if (failed) {
+      schedule(document, RETRY_MILLIS);
+    }
+  }
+
+  private boolean project(DocumentId document, Room room) {
+    DocumentProjection projection = byOwner.get(room.owner());
+    if (projection == null) {
+      return false;
+    }
+    DocumentContent content =
+        room.read(
+            replica ->
+                new DocumentContent(document, replica.seq(), clock.instant(), replica.content()));
+    projection.project(content);
+    log.projected(document, content.seq());
+    return true;
+  }
+}

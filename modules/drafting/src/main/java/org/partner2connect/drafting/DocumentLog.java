@@ -1,0 +1,217 @@
+package org.partner2connect.drafting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partner2connect.identity.PersonId;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The truth about every document: reads and appends, never changes. */
+@Component
+class DocumentLog {
+
+  private static final String CREATE =
+      """
+      insert into drafting.document (id, owner, epoch, seq, created_at)
+      values (:id, :owner, :epoch, 0, :at)
+      """;
+
+  private static final String FIND =
+      """
+      select d.owner, d.epoch, d.seq, s.seq as snapshot_seq, s.state
+      from drafting.document d left join drafting.snapshot s on s.document_id = d.id
+      where d.id = :id
+      """;
+
+  private static final String UPDATES =
+      """
+      select bytes from drafting.update_log
+      where document_id = :id and seq > :after and seq <= :upTo
+      order by seq
+      """;
+
+  private static final String CLIENT_OWNERS =
+      "select client_id, person_id from drafting.client_id where document_id = :id";
+
+  private static final String SNAPSHOT =
+      """
+      insert into drafting.snapshot as known (document_id, seq, state, made_at)
+      values (:id, :seq, :state, :at)
+      on conflict (document_id) do update
+        set seq = excluded.seq, state = excluded.state, made_at = excluded.made_at
+        where known.seq < excluded.seq
+      """;
+
+  private static final String LAGGING =
+      """
+      select d.id from drafting.document d
+      left join drafting.projection p on p.document_id = d.id
+      where p.seq is null or p.seq < d.seq
+      """;
+
+  private static final String PROJECTED =
+      """
+      insert into drafting.projection as known (document_id, seq) values (:id, :seq)
+      on conflict (document_id) do update set seq = excluded.seq where known.seq < excluded.seq
+      """;
+
+  // One round trip for a whole group. The rows are locked in the order of their ids, so that two
+  // writers cannot wait for each other.
+  private static final String APPEND =
+      """
+      with batch as (
+        select * from unnest(?::uuid[], ?::int[]) as b (id, updates)
+      ), locked as materialized (
+        select id from drafting.document where id in (select id from batch)
+        order by id for no key update
+      ), counted as (
+        update drafting.document d set seq = d.seq + batch.updates
+        from batch join locked using (id) where d.id = batch.id
+        returning d.id, d.seq - batch.updates as base
+      ), logged as (
+        insert into drafting.update_log (document_id, seq, person_id, bytes, at)
+        select c.id, c.base + u.nth, u.person, u.bytes, ?
+        from unnest(?::uuid[], ?::int[], ?::uuid[], ?::bytea[]) as u (id, nth, person, bytes)
+        join counted c on c.id = u.id
+      ), ranged as (
+        insert into drafting.update_range (document_id, client_id, from_clock, to_clock, seq)
+        select c.id, r.client, r.from_clock, r.to_clock, c.base + r.nth
+        from unnest(?::uuid[], ?::int[], ?::bigint[], ?::bigint[], ?::bigint[])
+          as r (id, nth, client, from_clock, to_clock)
+        join counted c on c.id = r.id
+      ), reserved as (
+        insert into drafting.client_id (document_id, client_id, person_id)
+        select * from unnest(?::uuid[], ?::bigint[], ?::uuid[])
+      )
+      select id, base from counted
+      """;
+
+  private final JdbcClient jdbc;
+  private final JdbcOperations operations;
+  private final Clock clock;
+
+  DocumentLog(JdbcClient jdbc, JdbcOperations operations, Clock clock) {
+    this.jdbc = jdbc;
+    this.operations = operations;
+    this.clock = clock;
+  }
+
+  /** Begins an empty document. */
+  void create(DocumentId id, String owner, UUID epoch) {
+    jdbc.sql(CREATE)
+        .param("id", id.value())
+        .param("owner", owner)
+        .param("epoch", epoch)
+        .param("at", now())
+        .update();
+  }
+
+  Optional<StoredDocument> load(DocumentId id) {
+    return jdbc.sql(FIND)
+        .param("id", id.value())
+        .query((row, number) -> document(id, row))
+        .optional();
+  }
+
+  private StoredDocument document(DocumentId id, ResultSet row) throws SQLException {
+    byte[] state = row.getBytes("state");
+    long seq = row.getLong("seq");
+    long snapshotSeq = row.getLong("snapshot_seq");
+    var updates = new ArrayList<byte[]>();
+    if (state != null) {
+      updates.add(state);
+    }
+    updates.addAll(updates(id, snapshotSeq, seq));
+    return new StoredDocument(
+        id,
+        row.getString("owner"),
+        row.getObject("epoch", UUID.class),
+        seq,
+        snapshotSeq,
+        updates,
+        clientOwners(id));
+  }
+
+  private List<byte[]> updates(DocumentId id, long after, long upTo) {
+    return jdbc.sql(UPDATES)
+        .param("id", id.value())
+        .param("after", after)
+        .param("upTo", upTo)
+        .query((row, number) -> row.getBytes(1))
+        .list();
+  }
+
+  private Map<Long, PersonId> clientOwners(DocumentId id) {
+    var owners = new HashMap<Long, PersonId>();
+    jdbc.sql(CLIENT_OWNERS)
+        .param("id", id.value())
+        .query(
+            row -> {
+              UUID person = row.getObject("person_id", UUID.class);
+              owners.put(
+                  row.getLong("client_id"), person == null ? Replica.SERVER : new PersonId(person));
+            });
+    return owners;
+  }
+
+  /**
+   * Appends, in the caller's transaction. Entries of one document keep their order.
+   *
+   * @return for each document the number that its updates are counted from: the first entry has
+   *     that number plus one
+   * @throws org.springframework.dao.DuplicateKeyException when a part of a clock or a client id is
+   *     in the log already
+   */
+  Map<DocumentId, Long> append(List<LogEntry> entries) {
+    var rows = new AppendRows(entries);
+    var bases = new HashMap<DocumentId, Long>();
+    operations.query(
+        APPEND,
+        statement -> rows.bind(statement, now()),
+        row -> {
+          bases.put(new DocumentId(row.getObject(1, UUID.class)), row.getLong(2));
+        });
+    return bases;
+  }
+
+  /** Keeps a document's state at a number, unless a newer one is kept already. */
+  void snapshot(DocumentId id, long seq, byte[] state) {
+    jdbc.sql(SNAPSHOT)
+        .param("id", id.value())
+        .param("seq", seq)
+        .param("state", state)
+        .param("at", now())
+        .update();
+  }
+
+  /** The documents whose owners have not taken over the newest content. */
+  List<DocumentId> lagging() {
+    return jdbc.sql(LAGGING)
+        .query((row, number) -> new DocumentId(row.getObject(1, UUID.class)))
+        .list();
+  }
+
+  /** Remembers that the owner has taken over the content up to a number. */
+  void projected(DocumentId id, long seq) {
+    jdbc.sql(PROJECTED).param("id", id.value()).param("seq", seq).update();
+  }
+
+  private OffsetDateTime now() {
+    return clock.instant().atOffset(ZoneOffset.UTC);
+  }
+
+  static @Nullable UUID personOrNull(PersonId author) {
+    return author.equals(Replica.SERVER) ? null : author.value();
+  }
+}

@@ -1,0 +1,83 @@
+package org.partner2connect.drafting;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.partner2connect.identity.SessionEnded;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Ends what is over: tokens and sockets of ended sign-ins, expired ones, rooms without visitors.
+ */
+@Component
+class Housekeeping implements SmartLifecycle {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
+  private static final long EVERY_SECONDS = 30;
+
+  private final Rooms rooms;
+  private final AccessTokenLog tokens;
+  private final Clock clock;
+  private final ScheduledExecutorService timer =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("drafting-housekeeping").daemon().factory());
+  private volatile boolean running;
+
+  Housekeeping(Rooms rooms, AccessTokenLog tokens, Clock clock) {
+    this.rooms = rooms;
+    this.tokens = tokens;
+    this.clock = clock;
+  }
+
+  /** Closes the sockets first: that works without the database too. */
+  @EventListener
+  void sessionEnded(SessionEnded ended) {
+    rooms.disconnect(
+        connection ->
+            connection.visitor().token().endsWith(ended.issuer(), ended.subject(), ended.sid()),
+        CloseCode.SIGNED_OUT);
+    tokens.endSession(ended.issuer(), ended.subject(), ended.sid());
+    rooms.disconnect(
+        connection ->
+            connection.visitor().token().endsWith(ended.issuer(), ended.subject(), ended.sid()),
+        CloseCode.SIGNED_OUT);
+  }
+
+  @Override
+  public void start() {
+    running = true;
+    timer.scheduleWithFixedDelay(this::tidy, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+  }
+
+  /** Before the web server waits for its connections to end. */
+  @Override
+  public void stop() {
+    running = false;
+    timer.shutdownNow();
+    rooms.disconnect(connection -> true, CloseCode.GOING_AWAY);
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  private void tidy() {
+    try {
+      Instant now = clock.instant();
+      rooms.disconnect(
+          connection -> connection.visitor().token().expiresAt().isBefore(now),
+          CloseCode.SIGNED_OUT);
+      rooms.tidy();
+      tokens.expire();
+    } catch (RuntimeException later) {
+      LOG.warn("Tidying up did not finish: {}", later.toString());
+    }
+  }
+}

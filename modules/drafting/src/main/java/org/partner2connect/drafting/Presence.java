@@ -1,0 +1,111 @@
+package org.partner2connect.drafting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import org.partner2connect.identity.PersonId;
+import org.partner2connect.yjs.InvalidUpdate;
+import org.partner2connect.yjs.Lib0Decoder;
+import org.partner2connect.yjs.Lib0Encoder;
+
+/**
+ * Who is in a document, and where: the awareness states of the clients that are connected. Relayed,
+ * bounded, never stored. Safe for many threads.
+ */
+final class Presence {
+
+  private static final String GONE = "null";
+
+  private final DraftingLimits limits;
+  private final BiPredicate<Long, PersonId> claims;
+  private final Map<Long, State> states = new LinkedHashMap<>();
+
+  /** What the others are told of one client, encoded. */
+  record Entry(long clientId, byte[] bytes) {}
+
+  private record State(Connection connection, long clock, byte[] bytes) {}
+
+  /**
+   * @param claims whether a client id belongs to a person, or from now on does
+   */
+  Presence(DraftingLimits limits, BiPredicate<Long, PersonId> claims) {
+    this.limits = limits;
+    this.claims = claims;
+  }
+
+  /**
+   * Takes over the states that a connection may show; leaves out those that it may not.
+   *
+   * @throws InvalidUpdate when the bytes are not an awareness update
+   */
+  List<Entry> accept(Connection connection, PresenceCard card, byte[] update) {
+    var in = new Lib0Decoder(update);
+    long count = in.readVarUint();
+    var accepted = new ArrayList<Entry>();
+    for (long index = 0; index < count; index++) {
+      long clientId = in.readVarUint();
+      long clock = in.readVarUint();
+      String state = in.readVarString();
+      if (index < limits.presenceIds() && state.length() <= limits.presenceBytes()) {
+        card.sign(state).ifPresent(signed -> put(connection, clientId, clock, signed, accepted));
+      }
+    }
+    return accepted;
+  }
+
+  private synchronized void put(
+      Connection connection, long clientId, long clock, String state, List<Entry> accepted) {
+    State known = states.get(clientId);
+    boolean mine = known != null && known.connection == connection;
+    if (known != null && !mine && (clock < known.clock || !samePerson(known, connection))) {
+      return;
+    }
+    if (known == null && (tooMany(connection) || !claims.test(clientId, connection.person()))) {
+      return;
+    }
+    byte[] bytes = encode(clientId, clock, state);
+    if (!state.equals(GONE)) {
+      states.put(clientId, new State(connection, clock, bytes));
+    } else if (states.remove(clientId) == null) {
+      return;
+    }
+    accepted.add(new Entry(clientId, bytes));
+  }
+
+  private static boolean samePerson(State known, Connection connection) {
+    return known.connection.person().equals(connection.person());
+  }
+
+  private boolean tooMany(Connection connection) {
+    long shown = states.values().stream().filter(s -> s.connection == connection).count();
+    return shown >= limits.presenceIds();
+  }
+
+  /** All states as one frame; empty when nobody shows one. */
+  synchronized List<byte[]> all() {
+    return states.values().stream().map(State::bytes).toList();
+  }
+
+  /** Removes what a connection showed, and says so in the others' terms. */
+  synchronized List<Entry> leave(Connection connection) {
+    var gone = new ArrayList<Entry>();
+    states.forEach(
+        (clientId, state) -> {
+          if (state.connection == connection) {
+            gone.add(new Entry(clientId, encode(clientId, state.clock, GONE)));
+          }
+        });
+    gone.forEach(entry -> states.remove(entry.clientId));
+    return gone;
+  }
+
+  private static byte[] encode(long clientId, long clock, String state) {
+    return new Lib0Encoder()
+        .writeVarUint(clientId)
+        .writeVarUint(clock)
+        .writeVarString(state)
+        .toByteArray();
+  }
+}

@@ -1,0 +1,314 @@
+package org.partner2connect.drafting;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One open document: who is connected, what waits to be written, and the replica.
+ *
+ * <p>The writer holds the lock from staging an update until its COMMIT is decided, so that whoever
+ * reads the replica sees committed text only. Nobody else may hold it for long.
+ */
+final class Room {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Room.class);
+  private static final long FIRST_PAUSE_MILLIS = 100;
+  private static final long LONGEST_PAUSE_MILLIS = 2_000;
+
+  /** How carefully the writer treats a room whose last transaction failed. */
+  enum Suspicion {
+    NONE,
+    ALONE,
+    ONE_BY_ONE
+  }
+
+  private final DocumentId id;
+  private final DraftingLimits limits;
+  private final Function<DocumentId, StoredDocument> source;
+  private final Consumer<Room> writer;
+  private final ClientIds clientIds = new ClientIds();
+  private final Presence presence;
+  private final Inbox inbox;
+  private final List<Connection> connections = new CopyOnWriteArrayList<>();
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition changed = lock.newCondition();
+  private final AtomicBoolean storageAway = new AtomicBoolean();
+
+  private volatile @Nullable Replica replica;
+  private volatile boolean dead;
+  private volatile long usedAt = System.nanoTime();
+  private volatile UUID epoch = new UUID(0, 0);
+  private volatile String owner = "";
+  private Suspicion suspicion = Suspicion.NONE;
+  private int users;
+
+  /**
+   * @param source reads the document from the log
+   * @param writer told when something waits to be written
+   */
+  Room(
+      DocumentId id,
+      DraftingLimits limits,
+      Function<DocumentId, StoredDocument> source,
+      Consumer<Room> writer) {
+    this.id = id;
+    this.limits = limits;
+    this.source = source;
+    this.writer = writer;
+    this.inbox = new Inbox(limits.receiveBuffer());
+    this.presence = new Presence(limits, clientIds::claim);
+  }
+
+  DocumentId id() {
+    return id;
+  }
+
+  String owner() {
+    return owner;
+  }
+
+  UUID epoch() {
+    return epoch;
+  }
+
+  Presence presence() {
+    return presence;
+  }
+
+  List<Connection> connections() {
+    return connections;
+  }
+
+  /** Loads the document unless it is loaded. The caller waits for the database. */
+  void open() {
+    if (replica == null) {
+      lock.lock();
+      try {
+        load();
+      } finally {
+        lock.unlock();
+      }
+      announce();
+    }
+  }
+
+  private void load() {
+    if (replica == null && !dead) {
+      StoredDocument stored = source.apply(id);
+      owner = stored.owner();
+      epoch = stored.epoch();
+      replica = new Replica(stored, clientIds, DraftingLimits.ofDocument(limits));
+      changed.signalAll();
+    }
+  }
+
+  /** Reads committed text; waits while the document is being written or rebuilt. */
+  <T> T read(Function<Replica, T> reading) {
+    long left = limits.outagePatience().toNanos();
+    lock.lock();
+    try {
+      Replica present = replica;
+      while (present == null) {
+        if (dead || left <= 0) {
+          throw new DocumentUnavailable(id);
+        }
+        left = changed.awaitNanos(left);
+        present = replica;
+      }
+      return reading.apply(present);
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      throw new DocumentUnavailable(id);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Takes something to be written. False: too much waits already, or the room is dead. */
+  boolean submit(Submission submission) {
+    if (dead || !inbox.offer(submission)) {
+      return false;
+    }
+    announce();
+    return true;
+  }
+
+  /** Tells the writer that something waits, if it can be written now. */
+  void announce() {
+    if (replica != null && inbox.announce()) {
+      writer.accept(this);
+    }
+  }
+
+  // ---- for the writer
+
+  /** Locks the room for a transaction; null when there is nothing to write now. */
+  @Nullable Batch begin() {
+    lock.lock();
+    Replica present = replica;
+    int most = suspicion == Suspicion.ONE_BY_ONE ? 1 : limits.groupFrames();
+    List<Submission> submissions = present == null ? List.of() : inbox.take(most);
+    if (present == null || submissions.isEmpty()) {
+      lock.unlock();
+      return null;
+    }
+    return new Batch(this, present, submissions);
+  }
+
+  /** Unlocks the room after a transaction. */
+  void end() {
+    lock.unlock();
+  }
+
+  boolean isSuspect() {
+    return suspicion != Suspicion.NONE;
+  }
+
+  Suspicion suspicion() {
+    return suspicion;
+  }
+
+  /** All that was written went well. */
+  void trust() {
+    if (suspicion == Suspicion.ALONE || inbox.isEmpty()) {
+      suspicion = Suspicion.NONE;
+    }
+    if (storageAway.compareAndSet(true, false)) {
+      notice("storage", "{\"available\":true}");
+    }
+  }
+
+  /** Drops the replica and keeps what could not be written; the log is then read anew. */
+  void rebuild(List<Submission> unwritten, Suspicion suspicion) {
+    this.suspicion = suspicion;
+    inbox.putBack(unwritten);
+    replica = null;
+    Thread.startVirtualThread(this::reload);
+  }
+
+  /** The database is away: whoever is connected is told once. */
+  void storageAway() {
+    if (storageAway.compareAndSet(false, true)) {
+      notice("storage", "{\"available\":false}");
+    }
+  }
+
+  private void reload() {
+    long pause = FIRST_PAUSE_MILLIS;
+    long since = System.nanoTime();
+    while (!tryReload()) {
+      if (dead || System.nanoTime() - since > limits.outagePatience().toNanos()) {
+        die(CloseCode.TRY_LATER);
+        return;
+      }
+      storageAway();
+      pause(pause);
+      pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
+    }
+    announce();
+  }
+
+  private boolean tryReload() {
+    lock.lock();
+    try {
+      load();
+      return true;
+    } catch (RuntimeException failure) {
+      if (!Outage.isCauseOf(failure)) {
+        LOG.error("Document {} cannot be rebuilt from its log", id, failure);
+        die(CloseCode.FAILED);
+      }
+      return false;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private static void pause(long millis) {
+    try {
+      Thread.sleep(Duration.ofMillis(millis));
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Gives up: closes all sockets; what they sent was never acknowledged and comes again. */
+  private void die(CloseCode code) {
+    dead = true;
+    inbox.take(Integer.MAX_VALUE).forEach(Batch::abandon);
+    connections.forEach(connection -> connection.close(code));
+    lock.lock();
+    try {
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  // ---- who is here
+
+  void notice(String code, String json) {
+    byte[] frame = Frames.notice(code, json);
+    connections.forEach(connection -> connection.message(frame));
+  }
+
+  /** Sends an update to all but its sender. */
+  void broadcast(byte[] update, @Nullable Connection sender) {
+    byte[] frame = Frames.update(update);
+    for (Connection connection : connections) {
+      if (connection != sender) {
+        connection.update(update, frame);
+      }
+    }
+  }
+
+  /** Sends presence to all but its sender. */
+  void broadcast(List<Presence.Entry> entries, @Nullable Connection sender) {
+    for (Presence.Entry entry : entries) {
+      byte[] frame = Frames.awareness(List.of(entry.bytes()));
+      for (Connection connection : connections) {
+        if (connection != sender) {
+          connection.presence(entry.clientId(), entry.bytes(), frame);
+        }
+      }
+    }
+  }
+
+  void leave(Connection connection) {
+    if (connections.remove(connection)) {
+      broadcast(presence.leave(connection), connection);
+    }
+  }
+
+  /** One more holds the room open. */
+  synchronized void retain() {
+    users++;
+  }
+
+  synchronized void release() {
+    users--;
+    usedAt = System.nanoTime();
+  }
+
+  /** Whether nobody has needed the room for so long. */
+  synchronized boolean isIdle(Duration duration) {
+    return users == 0
+        && inbox.isEmpty()
+        && System.nanoTime() - usedAt > TimeUnit.MILLISECONDS.toNanos(duration.toMillis());
+  }
+
+  boolean isDead() {
+    return dead;
+  }
+}

@@ -1,0 +1,114 @@
+package org.partner2connect.drafting;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.partner2connect.identity.PersonId;
+import org.springframework.stereotype.Component;
+
+/** The documents that are open on this node, and everybody who is connected to them. */
+@Component
+class Rooms {
+
+  private static final Duration LINGER = Duration.ofMinutes(1);
+
+  private final Map<DocumentId, Room> rooms = new ConcurrentHashMap<>();
+  private final DocumentLog log;
+  private final GroupWriter writer;
+  private final DraftingLimits limits;
+
+  Rooms(DocumentLog log, GroupWriter writer, DraftingLimits limits) {
+    this.log = log;
+    this.writer = writer;
+    this.limits = limits;
+  }
+
+  /**
+   * Does something with an open document.
+   *
+   * @throws NoSuchElementException when there is no such document
+   */
+  <T> T use(DocumentId id, Function<Room, T> work) {
+    Room room = retain(id);
+    try {
+      return work.apply(room);
+    } finally {
+      room.release();
+    }
+  }
+
+  private Room retain(DocumentId id) {
+    Room room =
+        rooms.compute(
+            id,
+            (key, known) -> {
+              Room open = known == null || known.isDead() ? newRoom(id) : known;
+              open.retain();
+              return open;
+            });
+    try {
+      room.open();
+    } catch (RuntimeException failure) {
+      room.release();
+      if (failure instanceof NoSuchElementException) {
+        rooms.remove(id, room);
+      }
+      throw failure;
+    }
+    return room;
+  }
+
+  private Room newRoom(DocumentId id) {
+    return new Room(id, limits, this::load, writer::enqueue);
+  }
+
+  private StoredDocument load(DocumentId id) {
+    return log.load(id).orElseThrow(() -> new NoSuchElementException("No document " + id));
+  }
+
+  /** Lets a visitor in; null when too many are in already. */
+  @Nullable Seat join(DocumentId id, Visitor visitor) {
+    Room room = retain(id);
+    synchronized (this) {
+      if (!isFree(room, visitor.token().person())) {
+        room.release();
+        return null;
+      }
+      var seat = new Seat(room, visitor, limits);
+      room.connections().add(seat.connection());
+      return seat;
+    }
+  }
+
+  private boolean isFree(Room room, PersonId person) {
+    return room.connections().size() < limits.socketsPerDocument()
+        && count(room.connections().stream(), person) < limits.socketsPerPersonAndDocument()
+        && count(connections(), person) < limits.socketsPerPerson();
+  }
+
+  private static long count(Stream<Connection> connections, PersonId person) {
+    return connections.filter(connection -> connection.person().equals(person)).count();
+  }
+
+  private Stream<Connection> connections() {
+    return rooms.values().stream().map(Room::connections).flatMap(Collection::stream);
+  }
+
+  /** Closes the sockets that fit. */
+  void disconnect(Predicate<Connection> who, CloseCode code) {
+    connections().filter(who).toList().forEach(connection -> connection.close(code));
+  }
+
+  /** Forgets the documents that nobody needs. */
+  void tidy() {
+    for (DocumentId id : rooms.keySet()) {
+      rooms.computeIfPresent(id, (key, room) -> room.isIdle(LINGER) ? null : room);
+    }
+  }
+}

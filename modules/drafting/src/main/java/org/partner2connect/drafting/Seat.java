@@ -1,0 +1,152 @@
+package org.partner2connect.drafting;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.partner2connect.yjs.InvalidUpdate;
+import org.partner2connect.yjs.UpdateSummary;
+
+/**
+ * One visitor's place in a room: takes what their socket receives. The socket calls it from one
+ * thread at a time.
+ */
+final class Seat {
+
+  private final Room room;
+  private final Connection connection;
+  private final PresenceCard card;
+  private final UpdatePolicy policy;
+  private final RateGate updates;
+  private final RateGate presences;
+  private final RateGate stepOnes;
+  private long frames;
+
+  Seat(Room room, Visitor visitor, DraftingLimits limits) {
+    this.room = room;
+    this.connection =
+        new Connection(visitor, freeColour(room, visitor), limits.sendBuffer(), this::left);
+    this.card = new PresenceCard(visitor.persona(), visitor.token().person(), connection.colour());
+    this.policy = new UpdatePolicy(limits);
+    long now = System.nanoTime();
+    this.updates = new RateGate(limits.updates(), now);
+    this.presences = new RateGate(limits.presences(), now);
+    this.stepOnes = new RateGate(limits.stepOnes(), now);
+  }
+
+  /** The person's own colour if they are here already, else the one that the fewest have. */
+  private static int freeColour(Room room, Visitor visitor) {
+    var colours = new int[PresenceCard.NUMBER_OF_COLOURS + 1];
+    for (Connection other : room.connections()) {
+      if (other.person().equals(visitor.token().person())) {
+        return other.colour();
+      }
+      colours[other.colour()]++;
+    }
+    return IntStream.range(1, colours.length)
+        .reduce((a, b) -> colours[b] < colours[a] ? b : a)
+        .orElseThrow();
+  }
+
+  Connection connection() {
+    return connection;
+  }
+
+  /** The socket stands: says what the client must know, and asks what it has. */
+  void opened(Wire wire, boolean schemaFits) {
+    connection.opened(wire);
+    if (!schemaFits) {
+      String schema = "{\"schema\":" + DocumentSchema.NUMBER + "}";
+      connection.message(Frames.notice("schema", schema));
+      connection.close(CloseCode.OTHER_SCHEMA);
+      return;
+    }
+    String about =
+        "{\"epoch\":\"%s\",\"access\":\"%s\",\"schema\":%d}"
+            .formatted(
+                room.epoch(), connection.visitor().access().wireName(), DocumentSchema.NUMBER);
+    connection.message(Frames.notice("epoch", about));
+    try {
+      connection.message(Frames.stepOne(room.read(Replica::stateVector)));
+    } catch (DocumentUnavailable away) {
+      connection.close(CloseCode.TRY_LATER);
+    }
+    sendEverybody();
+  }
+
+  /** The socket is gone. */
+  void closed() {
+    connection.closed();
+  }
+
+  private void left() {
+    room.leave(connection);
+    room.release();
+  }
+
+  /** Takes one message. */
+  void received(byte[] frame) {
+    if (connection.isOver()) {
+      return;
+    }
+    try {
+      switch (ClientMessage.read(frame)) {
+        case ClientMessage.UpdateBearing message -> write(message.update());
+        case ClientMessage.Awareness message -> show(message.states());
+        case ClientMessage.StepOne message -> answer(message.stateVector());
+        case ClientMessage.AwarenessQuery query -> sendEverybody();
+        case ClientMessage.Unknown later -> {}
+      }
+    } catch (InvalidUpdate unreadable) {
+      connection.close(CloseCode.UNREADABLE);
+    }
+  }
+
+  private void write(byte[] update) {
+    frames++;
+    if (!updates.admits(System.nanoTime())) {
+      connection.refuse(frames, RefusalCode.RATE);
+      return;
+    }
+    try {
+      UpdateSummary summary = policy.check(update);
+      if (!room.submit(new Submission.ClientUpdate(connection, frames, update, summary))) {
+        connection.close(CloseCode.TRY_LATER);
+      }
+    } catch (UpdateRefused refused) {
+      connection.refuse(frames, refused.code());
+    }
+  }
+
+  private void show(byte[] states) {
+    long now = System.nanoTime();
+    if (presences.admits(now)) {
+      List<Presence.Entry> accepted = room.presence().accept(connection, card, states);
+      room.broadcast(accepted, connection.silent(now) ? null : connection);
+    }
+  }
+
+  /** In a thread of its own: the document may be large, or just being written. */
+  private void answer(byte[] stateVector) {
+    if (!stepOnes.admits(System.nanoTime())) {
+      connection.close(CloseCode.POLICY);
+      return;
+    }
+    Thread.startVirtualThread(
+        () -> {
+          try {
+            connection.answer(
+                Frames.stepTwo(room.read(replica -> replica.lackingFor(stateVector))));
+          } catch (InvalidUpdate unreadable) {
+            connection.close(CloseCode.UNREADABLE);
+          } catch (DocumentUnavailable away) {
+            connection.close(CloseCode.TRY_LATER);
+          }
+        });
+  }
+
+  private void sendEverybody() {
+    List<byte[]> states = room.presence().all();
+    if (!states.isEmpty()) {
+      connection.message(Frames.awareness(states));
+    }
+  }
+}
