@@ -1,0 +1,24 @@
+package org.partner2connect.calendar;
+
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts events into the coalition's calendar. */
+@Service
+@Transactional
+public class Announcements {
+
+  private final CoalitionEvents events;
+
+  Announcements(CoalitionEvents events) {
+    this.events = events;
+  }
+
+  /** Announces the event to everyone and returns its id, which stays when the event moves. */
+  @PreAuthorize("hasAnyRole('SECRETARIAT', 'SYSTEM')")
+  public UUID announce(NewCoalitionEvent event) {
+    return events.save(CoalitionEvent.announce(event)).id();
+  }
+}
