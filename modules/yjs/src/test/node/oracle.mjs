@@ -31,23 +31,31 @@ const answers = {
     writeAll(encoder, [Y.encodeStateVector(doc), Y.encodeStateAsUpdate(doc)])
   },
 
-  /** Whether yjs throws on an update, after others. */
+  /** Whether yjs throws on an update, after others, or on the document that it makes. */
   attempt (decoder, encoder) {
     const [attempted, ...before] = readUpdates(decoder)
     const doc = new Y.Doc()
     doc.getXmlFragment('content')
     doc.getText('text')
-    before.forEach(update => Y.applyUpdate(doc, update))
-    const state = Buffer.from(Y.encodeStateAsUpdate(doc))
-    let thrown = ''
-    try {
-      Y.applyUpdate(doc, attempted)
-    } catch (error) {
-      thrown = `${error}`
-    }
-    encoding.writeVarString(encoder, thrown)
-    encoding.writeVarUint(encoder, thrown !== '' && !state.equals(Y.encodeStateAsUpdate(doc)) ? 1 : 0)
-    encoding.writeVarUint8Array(encoder, Y.encodeStateVector(doc))
+    withoutTidying(() => before.forEach(update => Y.applyUpdate(doc, update)))
+    const state = stateOf(doc)
+    const thrown = thrownBy(() => withoutTidying(() => Y.applyUpdate(doc, attempted)))
+    const unusable = thrownBy(() => `${stateOf(doc)}${describe(doc)}`)
+    const changed = thrown !== '' && (unusable !== '' || !state.equals(stateOf(doc)))
+    encoding.writeVarString(encoder, thrown || unusable)
+    encoding.writeVarUint(encoder, changed ? 1 : 0)
+    encoding.writeVarString(encoder, unusable === '' ? describe(doc) : '')
+  }
+}
+
+const stateOf = doc => Buffer.from(Y.encodeStateAsUpdate(doc))
+
+function thrownBy (action) {
+  try {
+    action()
+    return ''
+  } catch (error) {
+    return `${error}`
   }
 }
 

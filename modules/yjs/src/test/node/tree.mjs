@@ -6,7 +6,7 @@ const EMBEDDED = '\ufffc'
 const compare = (a, b) => a < b ? -1 : a > b ? 1 : 0
 const sorted = entries => entries.sort((a, b) => compare(a[0], b[0]))
 
-/** JSON with sorted keys; bytes and big integers as tagged strings, undefined as null. */
+/** JSON with sorted keys; bytes, big integers and fractions as tagged strings, undefined as null. */
 function json (value) {
   if (value === undefined || value === null) return 'null'
   if (typeof value === 'bigint') return `"bigint:${value}"`
@@ -16,7 +16,16 @@ function json (value) {
   if (typeof value === 'object') {
     return `{${sorted(Object.entries(value)).map(([key, entry]) => `${JSON.stringify(key)}:${json(entry)}`)}}`
   }
-  return JSON.stringify(value)
+  return typeof value === 'number' ? number(value) : JSON.stringify(value)
+}
+
+/** Integers as such, any other number by its bits, since languages print those differently. */
+function number (value) {
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return `${value + 0}`
+  if (Number.isNaN(value)) return '"NaN"'
+  const view = new DataView(new ArrayBuffer(8))
+  view.setFloat64(0, value)
+  return `"double:${view.getBigUint64(0).toString(16)}"`
 }
 
 function runs (text) {

@@ -53,7 +53,7 @@ final class DeleteSet {
     return merged;
   }
 
-  /** Reads a delete set; empty ranges, which yjs never writes, are dropped. */
+  /** Reads a delete set; yjs never writes empty ranges, and breaks on them. */
   static DeleteSet read(Lib0Decoder decoder) {
     DeleteSet set = new DeleteSet();
     for (int clientsLeft = decoder.readCount(); clientsLeft > 0; clientsLeft--) {
@@ -61,12 +61,10 @@ final class DeleteSet {
       for (int rangesLeft = decoder.readCount(); rangesLeft > 0; rangesLeft--) {
         int clock = decoder.readUint31();
         int length = decoder.readUint31();
-        if (clock + length < 0) {
-          throw new InvalidUpdate("Deleted range out of bounds");
+        if (length == 0 || clock + length < 0) {
+          throw new InvalidUpdate("Deleted range of impossible length");
         }
-        if (length > 0) {
-          set.add(client, clock, length);
-        }
+        set.add(client, clock, length);
       }
     }
     return set;

@@ -54,16 +54,25 @@ final class JsonWriter {
     out.append('}');
   }
 
+  /** Escapes what JavaScript's {@code JSON.stringify} does, in the same way. */
   private void string(String text) {
     out.append('"');
     for (int index = 0; index < text.length(); index++) {
       char unit = text.charAt(index);
-      if (unit == '"' || unit == '\\') {
-        out.append('\\').append(unit);
-      } else if (unit < 0x20 || Character.isSurrogate(unit) && isLone(text, index)) {
-        out.append(String.format("\\u%04x", (int) unit));
-      } else {
-        out.append(unit);
+      switch (unit) {
+        case '"', '\\' -> out.append('\\').append(unit);
+        case '\b' -> out.append("\\b");
+        case '\f' -> out.append("\\f");
+        case '\n' -> out.append("\\n");
+        case '\r' -> out.append("\\r");
+        case '\t' -> out.append("\\t");
+        default -> {
+          if (unit < 0x20 || Character.isSurrogate(unit) && isLone(text, index)) {
+            out.append(String.format("\\u%04x", (int) unit));
+          } else {
+            out.append(unit);
+          }
+        }
       }
     }
     out.append('"');

@@ -14,19 +14,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class UpdateMerge {
 
-  /** One of the updates, at its present struct. */
-  private record Source(UpdateReader reader, int index) {
+  /**
+   * One of the updates, at its present struct.
+   *
+   * @param rank decides between equals: yjs sorts its sources again and again, stably, so that the
+   *     one used last comes first, then the others in the order given
+   */
+  private record Source(UpdateReader reader, int rank) {
 
     Struct head() {
       return Objects.requireNonNull(reader.current());
     }
   }
 
-  /** Higher client ids first, then by clock, then in the order given. */
+  /** Higher client ids first, then by clock. */
   private static final Comparator<Source> ORDER =
       Comparator.comparing((Source source) -> source.head().client, Comparator.reverseOrder())
           .thenComparing(source -> source.head().clock)
-          .thenComparing(Source::index);
+          .thenComparing(Source::rank);
 
   private final UpdateWriter writer = new UpdateWriter();
 
@@ -53,10 +58,10 @@ final class UpdateMerge {
       enqueue(queue, new Source(reader, readers.size()));
       readers.add(reader);
     }
-    while (!queue.isEmpty()) {
+    for (int rank = -1; !queue.isEmpty(); rank--) {
       Source source = queue.remove();
       take(source.reader(), source.head());
-      enqueue(queue, source);
+      enqueue(queue, new Source(source.reader(), rank));
     }
     if (last != null) {
       writer.write(last, 0);

@@ -20,6 +20,7 @@ final class FuzzSettings {
     return seed;
   }
 
+  /** Documents to compare; the other fuzz tests grow in proportion. */
   static int documents() {
     return Integer.getInteger("p2c.fuzz.documents", DOCUMENTS);
   }

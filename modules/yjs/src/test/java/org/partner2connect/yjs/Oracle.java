@@ -36,8 +36,9 @@ final class Oracle implements AutoCloseable {
    *
    * @param thrown what it threw, empty if it took the update
    * @param changed whether it threw after it had changed the document already
+   * @param content of the document thereafter, empty if it is not fit to be read
    */
-  record Attempt(String thrown, boolean changed, byte[] stateVector) {}
+  record Attempt(String thrown, boolean changed, String content) {}
 
   private final Process process;
   private final DataOutputStream questions;
@@ -86,7 +87,7 @@ final class Oracle implements AutoCloseable {
     List<byte[]> updates = new ArrayList<>(List.of(update));
     updates.addAll(before);
     Lib0Decoder answer = ask(question("attempt", updates));
-    return new Attempt(answer.readVarString(), answer.readVarUint() == 1, answer.readVarBytes());
+    return new Attempt(answer.readVarString(), answer.readVarUint() == 1, answer.readVarString());
   }
 
   private static Lib0Encoder question(String name, List<byte[]> updates) {

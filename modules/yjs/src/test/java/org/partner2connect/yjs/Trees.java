@@ -50,10 +50,19 @@ final class Trees {
         list.forEach(element -> elements.add(json(element)));
         yield elements.toString();
       }
-      case Double number when number == Math.rint(number) -> String.valueOf(number.longValue());
-      case String text -> JsonWriter.write(text).replace("\\u000a", "\\n");
+      case Double number -> number(number);
+      case Long number -> number(number);
       case null, default -> JsonWriter.write(value);
     };
+  }
+
+  private static String number(double number) {
+    if (number == Math.rint(number) && Math.abs(number) < 1e15) {
+      return String.valueOf((long) number);
+    }
+    return Double.isNaN(number)
+        ? "\"NaN\""
+        : "\"double:" + Long.toHexString(Double.doubleToRawLongBits(number)) + "\"";
   }
 
   private static int[] unsigned(byte[] bytes) {
