@@ -11,7 +11,7 @@ import java.util.Map;
 final class Application {
 
   private static final String NAME = "application";
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final List<String> JVM_OPTIONS =
       List.of(
           "-XX:+ExitOnOutOfMemoryError",
@@ -36,7 +36,7 @@ final class Application {
   /**
    * Waits until the application says it is up.
    *
-   * @throws CannotStart if it does not within three minutes
+   * @throws CannotStart if it does not within five minutes
    */
   void awaitReady() {
     if (!readiness.await(

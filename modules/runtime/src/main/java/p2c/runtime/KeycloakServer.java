@@ -13,7 +13,7 @@ import java.util.Map;
 final class KeycloakServer {
 
   private static final String NAME = "keycloak";
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final List<String> SHARED = List.of("bin", "conf", "lib", "providers", "themes");
 
   /** Where it lives, which database it uses and how it is reached. */
@@ -64,7 +64,7 @@ final class KeycloakServer {
   /**
    * Waits until the realm answers.
    *
-   * @throws CannotStart if it does not within three minutes
+   * @throws CannotStart if it does not within five minutes
    */
   void awaitReady() {
     URI realm =

@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL, Keycloak and the application on one data folder: started, watched, stopped. */
@@ -63,13 +61,30 @@ final class LocalSystem implements AutoCloseable {
    */
   void start() {
     startPostgres();
-    try (ExecutorService parts = Executors.newVirtualThreadPerTaskExecutor()) {
-      CompletableFuture<Void> app = CompletableFuture.runAsync(this::startApplication, parts);
-      CompletableFuture<Void> sso = CompletableFuture.runAsync(this::startKeycloak, parts);
-      CompletableFuture.allOf(app, sso).join();
+    CompletableFuture<Void> everything = new CompletableFuture<>();
+    CompletableFuture<?>[] parts = {
+      inBackground(this::startApplication, everything), inBackground(this::startKeycloak, everything)
+    };
+    CompletableFuture.allOf(parts).thenRun(() -> everything.complete(null));
+    try {
+      everything.join();
     } catch (CompletionException e) {
       throw e.getCause() instanceof CannotStart reason ? reason : e;
     }
+  }
+
+  // The first failure ends the wait for everything.
+  private static CompletableFuture<Void> inBackground(
+      Runnable part, CompletableFuture<Void> everything) {
+    return CompletableFuture.runAsync(part, Thread::startVirtualThread)
+        .whenComplete(
+            (nothing, failure) -> {
+              if (failure instanceof CompletionException wrapped) {
+                everything.completeExceptionally(wrapped.getCause());
+              } else if (failure != null) {
+                everything.completeExceptionally(failure);
+              }
+            });
   }
 
   void startPostgres() {
