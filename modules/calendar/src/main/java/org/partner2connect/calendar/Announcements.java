@@ -10,15 +10,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Announcements {
 
-  private final CoalitionEvents events;
+  private final CalendarEntries events;
 
-  Announcements(CoalitionEvents events) {
+  Announcements(CalendarEntries events) {
     this.events = events;
   }
 
   /** Announces the event to everyone and returns its id, which stays when the event moves. */
   @PreAuthorize("hasAnyRole('SECRETARIAT', 'SYSTEM')")
-  public UUID announce(NewCoalitionEvent event) {
-    return events.save(CoalitionEvent.announce(event)).id();
+  public UUID announce(NewCalendarEntry event) {
+    return events.save(CalendarEntry.announce(event)).id();
   }
 }

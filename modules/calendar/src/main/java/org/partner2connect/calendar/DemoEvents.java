@@ -36,9 +36,9 @@ class DemoEvents implements DemoData {
     }
   }
 
-  private static NewCoalitionEvent event(JsonNode event) {
+  private static NewCalendarEntry event(JsonNode event) {
     var zone = ZoneId.of(event.get("zone").asString());
-    return new NewCoalitionEvent(
+    return new NewCalendarEntry(
         label(event.get("title")),
         EventDates.parse(event.get("start").asString(), text(event, "end"), zone),
         event.hasNonNull("place") ? label(event.get("place")) : null,

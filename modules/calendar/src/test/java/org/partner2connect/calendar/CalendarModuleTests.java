@@ -100,15 +100,14 @@ class CalendarModuleTests {
   @WithMockUser(roles = "ADMINISTRATOR")
   void letsOnlyTheSecretariatAnnounce() {
     var event =
-        new NewCoalitionEvent(
+        new NewCalendarEntry(
             Label.of("a", "a"), EventDates.parse("2030", null, GENEVA), null, null, null);
     assertThatThrownBy(() -> announcements.announce(event))
         .isInstanceOf(AccessDeniedException.class);
   }
 
   private void announce(String title, EventDates dates, @Nullable String link) {
-    var event =
-        new NewCoalitionEvent(Label.of(title, title), dates, Label.of("a", "b"), null, link);
+    var event = new NewCalendarEntry(Label.of(title, title), dates, Label.of("a", "b"), null, link);
     system.run("a test", () -> announcements.announce(event));
   }
 

@@ -10,7 +10,7 @@ import org.partner2connect.taxonomy.Label;
  * @param source where the dates were published, in words
  * @param link the http(s) address of that publication, where it has one
  */
-public record NewCoalitionEvent(
+public record NewCalendarEntry(
     Label title,
     EventDates dates,
     @Nullable Label place,

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
 /** The events in the coalition's calendar. */
-interface CoalitionEvents extends Repository<CoalitionEvent, UUID> {
+interface CalendarEntries extends Repository<CalendarEntry, UUID> {
 
-  CoalitionEvent save(CoalitionEvent event);
+  CalendarEntry save(CalendarEntry event);
 }

@@ -17,7 +17,7 @@ import org.springframework.data.relational.core.mapping.Table;
 /** An event in the coalition's calendar. */
 @AggregateRoot
 @Table(schema = "calendar", name = "event")
-record CoalitionEvent(
+record CalendarEntry(
     @Id @Identity UUID id,
     String titleEn,
     String titleFr,
@@ -35,10 +35,10 @@ record CoalitionEvent(
 
   private static final int LONGEST_TEXT = 500;
 
-  static CoalitionEvent announce(NewCoalitionEvent event) {
+  static CalendarEntry announce(NewCalendarEntry event) {
     var dates = event.dates();
     var place = event.place();
-    return new CoalitionEvent(
+    return new CalendarEntry(
         Ids.next(),
         text(event.title(), Locale.ENGLISH),
         text(event.title(), Locale.FRENCH),
