@@ -21,6 +21,7 @@ final class Batch {
   private final Room room;
   private final Replica replica;
   private final List<Submission> submissions;
+  private final Set<PersonId> writers;
   private final List<Outcome> outcomes = new ArrayList<>();
   private final List<LogEntry> entries = new ArrayList<>();
   private boolean damaged;
@@ -33,6 +34,7 @@ final class Batch {
     this.room = room;
     this.replica = replica;
     this.submissions = submissions;
+    this.writers = findWriters();
   }
 
   Room room() {
@@ -51,22 +53,26 @@ final class Batch {
     return replica.sinceSnapshot();
   }
 
-  /** Who needs the right to write. */
+  /** Who needs the right to write: whoever sent something that the document does not hold yet. */
   Set<PersonId> writers() {
-    var writers = new HashSet<PersonId>();
+    return writers;
+  }
+
+  private Set<PersonId> findWriters() {
+    var found = new HashSet<PersonId>(4);
     for (Submission submission : submissions) {
       if (submission instanceof ClientUpdate update
           && update.connection().mayWrite()
-          && !update.summary().empty()) {
-        writers.add(update.connection().person());
+          && !replica.covers(update.summary())) {
+        found.add(update.connection().person());
       }
     }
-    return writers;
+    return found;
   }
 
   /** Whether anything in it may change the document. */
   boolean mayChange() {
-    return submissions.stream().anyMatch(ServerEdit.class::isInstance) || !writers().isEmpty();
+    return !writers.isEmpty() || submissions.stream().anyMatch(ServerEdit.class::isInstance);
   }
 
   /** Applies to the replica what may be applied. An engine's surprise spoils this batch only. */
@@ -134,12 +140,21 @@ final class Batch {
     if (damaged) {
       room.rebuild(submissions, room.suspicion());
     } else {
-      room.trust();
+      room.trust(replica.seq());
     }
   }
 
   /** Tells everybody what has become of it: others first get the text, then senders the ack. */
   void settle() {
+    try {
+      tellEverybody();
+    } catch (RuntimeException surprise) {
+      LOG.error("Not everybody heard of an update of {}", room.id(), surprise);
+      room.connections().forEach(connection -> connection.close(CloseCode.FAILED));
+    }
+  }
+
+  private void tellEverybody() {
     var durable = new LinkedHashMap<Connection, Long>(4);
     for (Outcome outcome : outcomes) {
       settle(outcome, durable);

@@ -27,7 +27,8 @@ class ContentProjector implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(ContentProjector.class);
   private static final long GATHER_MILLIS = 800;
   private static final long BUSY_MILLIS = 200;
-  private static final long RETRY_MILLIS = 5_000;
+  private static final long FIRST_RETRY_MILLIS = 1_000;
+  private static final int DOUBLED_AT_MOST = 6;
 
   private final Map<String, DocumentProjection> byOwner;
   private final ObjectProvider<Rooms> rooms;
@@ -35,6 +36,7 @@ class ContentProjector implements SmartLifecycle {
   private final Clock clock;
   private final Set<DocumentId> waiting = ConcurrentHashMap.newKeySet();
   private final Set<DocumentId> inWork = ConcurrentHashMap.newKeySet();
+  private final Map<DocumentId, Integer> failures = new ConcurrentHashMap<>();
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("drafting-projector").daemon().factory());
@@ -84,7 +86,7 @@ class ContentProjector implements SmartLifecycle {
       log.lagging().forEach(document -> schedule(document, 0));
     } catch (RuntimeException away) {
       LOG.warn("Cannot see yet which projections lag: {}", away.toString());
-      later(this::catchUp, RETRY_MILLIS);
+      later(this::catchUp, FIRST_RETRY_MILLIS);
     }
   }
 
@@ -106,17 +108,19 @@ class ContentProjector implements SmartLifecycle {
       schedule(document, BUSY_MILLIS);
       return;
     }
-    boolean failed = false;
+    int failuresInARow = 0;
     try {
       rooms.getObject().use(document, room -> project(document, room));
+      failures.remove(document);
     } catch (RuntimeException failure) {
+      failuresInARow = failures.merge(document, 1, Integer::sum);
       LOG.warn("The content of {} was not taken over, again later", document, failure);
-      failed = true;
     } finally {
       inWork.remove(document);
     }
-    if (failed) {
-      schedule(document, RETRY_MILLIS);
+    if (failuresInARow > 0) {
+      int doubled = Math.min(failuresInARow - 1, DOUBLED_AT_MOST);
+      schedule(document, FIRST_RETRY_MILLIS << doubled);
     }
   }
 

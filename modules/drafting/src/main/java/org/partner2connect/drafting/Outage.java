@@ -5,6 +5,7 @@ import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.TransactionSystemException;
 
 /**
  * Tells whether a failure means that the database is away for everybody (unreachable, restarting,
@@ -20,28 +21,34 @@ final class Outage {
 
   private Outage() {}
 
-  static boolean isCauseOf(Throwable failure) {
+  static boolean isCauseOf(@Nullable Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql && isOutage(sql)) {
         return true;
       }
-      if (cause.getCause() == cause) {
-        return false;
+      // The rollback failed too, and its failure hides the first one.
+      if (cause instanceof TransactionSystemException both
+          && both.getApplicationException() != null) {
+        return isCauseOf(both.getApplicationException()) || isCauseOf(both.getCause());
       }
     }
     return false;
   }
 
+  /**
+   * The driver always gives a state; what has none comes from the pool: no or a dead connection.
+   */
   private static boolean isOutage(SQLException failure) {
     String state = failure.getSQLState();
-    return failure instanceof SQLRecoverableException
+    return state == null
+        || failure instanceof SQLRecoverableException
         || (failure instanceof SQLTransientException && !isRetryable(state))
-        || (state != null && state.length() == 5 && CLASSES.contains(state.substring(0, 2)))
-        || (state != null && STATES.contains(state));
+        || (state.length() == 5 && CLASSES.contains(state.substring(0, 2)))
+        || STATES.contains(state);
   }
 
   /** Serialisation failures and deadlocks are transient, but somebody's fault. */
-  private static boolean isRetryable(@Nullable String state) {
-    return state != null && state.startsWith("40");
+  private static boolean isRetryable(String state) {
+    return state.startsWith("40");
   }
 }

@@ -53,6 +53,14 @@ final class Room {
   private Suspicion suspicion = Suspicion.NONE;
   private int users;
 
+  /** Up to which update everybody has been told; guarded by the lock. */
+  private long relayed = -1;
+
+  /** How often in a row it had to be rebuilt, and since when; guarded by the lock. */
+  private int setbacks;
+
+  private long setBackAt;
+
   /**
    * @param source reads the document from the log
    * @param writer told when something waits to be written
@@ -109,6 +117,10 @@ final class Room {
       owner = stored.owner();
       epoch = stored.epoch();
       replica = new Replica(stored, clientIds, DraftingLimits.ofDocument(limits));
+      if (relayed >= 0) {
+        stored.after(relayed).forEach(update -> broadcast(update, null));
+      }
+      relayed = stored.seq();
       changed.signalAll();
     }
   }
@@ -179,8 +191,10 @@ final class Room {
     return suspicion;
   }
 
-  /** All that was written went well. */
-  void trust() {
+  /** All that was written went well, up to that update. */
+  void trust(long seq) {
+    relayed = seq;
+    setbacks = 0;
     if (suspicion == Suspicion.ALONE || inbox.isEmpty()) {
       suspicion = Suspicion.NONE;
     }
@@ -192,9 +206,13 @@ final class Room {
   /** Drops the replica and keeps what could not be written; the log is then read anew. */
   void rebuild(List<Submission> unwritten, Suspicion suspicion) {
     this.suspicion = suspicion;
+    if (setbacks++ == 0) {
+      setBackAt = System.nanoTime();
+    }
+    long pause = setbacks == 1 ? 0 : pauseAfter(setbacks - 1);
     inbox.putBack(unwritten);
     replica = null;
-    Thread.startVirtualThread(this::reload);
+    Thread.startVirtualThread(() -> reload(pause));
   }
 
   /** The database is away: whoever is connected is told once. */
@@ -204,26 +222,31 @@ final class Room {
     }
   }
 
-  private void reload() {
-    long pause = FIRST_PAUSE_MILLIS;
-    long since = System.nanoTime();
-    while (!tryReload()) {
-      if (dead || System.nanoTime() - since > limits.outagePatience().toNanos()) {
-        die(CloseCode.TRY_LATER);
+  /** Waits longer each time: reading may go well while writing still does not. */
+  private void reload(long firstPause) {
+    pause(firstPause);
+    for (int attempt = 1; !tryReload(); attempt++) {
+      if (dead) {
         return;
       }
       storageAway();
-      pause(pause);
-      pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
+      pause(pauseAfter(attempt));
     }
     announce();
+  }
+
+  private static long pauseAfter(int setbacks) {
+    return Math.min(FIRST_PAUSE_MILLIS << Math.min(setbacks - 1, 10), LONGEST_PAUSE_MILLIS);
   }
 
   private boolean tryReload() {
     lock.lock();
     try {
+      if (System.nanoTime() - setBackAt > limits.outagePatience().toNanos()) {
+        die(CloseCode.TRY_LATER);
+      }
       load();
-      return true;
+      return !dead;
     } catch (RuntimeException failure) {
       if (!Outage.isCauseOf(failure)) {
         LOG.error("Document {} cannot be rebuilt from its log", id, failure);

@@ -20,4 +20,12 @@ record StoredDocument(
     long seq,
     long snapshotSeq,
     List<byte[]> updates,
-    Map<Long, PersonId> clientOwners) {}
+    Map<Long, PersonId> clientOwners) {
+
+  /** What whoever knows the document up to that number lacks; possibly more. */
+  List<byte[]> after(long known) {
+    return known < snapshotSeq
+        ? updates
+        : updates.subList(updates.size() - (int) (seq - known), updates.size());
+  }
+}
