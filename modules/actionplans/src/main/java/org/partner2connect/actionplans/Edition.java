@@ -1,20 +1,21 @@
 package org.partner2connect.actionplans;
 
-import java.text.Normalizer;
 import java.util.Collection;
+import org.partner2connect.kernel.Line;
 
-/** The name by which people tell one edition from another, for example "1" or "2022". */
+/**
+ * The name by which people tell one edition from another, for example "1" or "2022".
+ *
+ * @param text one line of at most 80 characters, kept as typed
+ */
 record Edition(String text) {
 
-  static final int MOST_CHARACTERS = 40;
+  static final int MOST_CHARACTERS = 80;
+
+  private static final int LONGEST_NUMBER = 6;
 
   Edition {
-    text = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
-    if (text.isEmpty()
-        || text.codePointCount(0, text.length()) > MOST_CHARACTERS
-        || !text.codePoints().allMatch(Edition::isReadable)) {
-      throw new EditionUnreadable();
-    }
+    text = Line.of(text, MOST_CHARACTERS);
   }
 
   /** The number after the greatest one among these; names that are no numbers don't count. */
@@ -24,25 +25,11 @@ record Edition(String text) {
   }
 
   private static int numberIn(String text) {
-    var number = !text.isEmpty() && text.length() <= 6 && text.chars().allMatch(Edition::isDigit);
+    var number = text.length() <= LONGEST_NUMBER && text.chars().allMatch(Edition::isDigit);
     return number ? Integer.parseInt(text) : 0;
   }
 
   private static boolean isDigit(int character) {
     return character >= '0' && character <= '9';
-  }
-
-  /** Control characters, halves of surrogate pairs and marks that turn the reading direction. */
-  private static boolean isReadable(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.CONTROL,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.UNASSIGNED ->
-          false;
-      case Character.FORMAT -> codePoint == 0x200c || codePoint == 0x200d;
-      default -> true;
-    };
   }
 }

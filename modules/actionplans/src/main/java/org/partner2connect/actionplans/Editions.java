@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.relational.core.sql.LockMode;
 import org.springframework.data.relational.repository.Lock;
 import org.springframework.data.repository.CrudRepository;
@@ -19,6 +20,16 @@ interface Editions extends CrudRepository<ActionPlan, UUID> {
 
   @Override
   List<ActionPlan> findAll();
+
+  /**
+   * Lets one after the other open editions of a group, until the transaction ends.
+   *
+   * @param group the group's id as text
+   * @return 1
+   */
+  @Query(
+      "select count(*) from pg_advisory_xact_lock(hashtextextended('actionplans ' || :group, 0))")
+  long queueUp(String group);
 
   /** Until the transaction ends, nobody moves these plans to another phase. */
   @Lock(LockMode.PESSIMISTIC_READ)

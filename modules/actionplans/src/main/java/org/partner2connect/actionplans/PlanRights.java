@@ -60,7 +60,7 @@ class PlanRights {
   }
 
   /** Whether the current person may open a further edition: the chair and the secretariat. */
-  boolean currentPersonOpens(WorkingGroupId group) {
+  public boolean currentPersonOpens(WorkingGroupId group) {
     Optional<GroupRole> role = current.id().flatMap(person -> groups.roleOf(group, person));
     return current.isSecretariat() || role.filter(GroupRole.CHAIR::equals).isPresent();
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.partner2connect.kernel.Ids;
 import org.partner2connect.taxonomy.FocusAreaReference;
 import org.partner2connect.taxonomy.Pillar;
 import org.partner2connect.yjs.XmlElement;
@@ -43,7 +44,7 @@ final class PlanTemplate {
 
   /**
    * @param actions what stands under each pillar, by the pillar's position; a pillar that is not
-   *     named here gets one blank action
+   *     named here gets one blank action; each is given an id of its own
    */
   XmlFragment fill(FocusAreaReference area, Map<Integer, List<XmlElement>> actions) {
     var words =
@@ -69,12 +70,16 @@ final class PlanTemplate {
         .<XmlNode>mapMulti(
             (child, nodes) -> {
               if (child.getTagName().equals("actions")) {
-                here.forEach(nodes);
+                here.stream().map(PlanTemplate::identified).forEach(nodes);
               } else {
                 nodes.accept(MarkupFile.node(child, words));
               }
             })
         .toList();
+  }
+
+  private static XmlElement identified(XmlElement action) {
+    return action.with("id", Ids.next().toString());
   }
 
   /** The pillars of the area; where it has none yet, one that the group has to name. */

@@ -24,6 +24,7 @@ import org.partner2connect.workinggroups.Participant;
 import org.partner2connect.workinggroups.WorkingGroupId;
 import org.partner2connect.workinggroups.WorkingGroupQueries;
 import org.partner2connect.workinggroups.WorkingGroupReference;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * The page of one working group: what it is to do, who takes part, and what other modules know of
@@ -45,7 +46,7 @@ class GroupView extends Div implements HasUrlParameter<String>, HasDynamicTitle,
       WorkingGroupQueries groups,
       MembershipQueries memberships,
       CurrentPerson current,
-      List<WorkingGroupSection> sections) {
+      ObjectProvider<WorkingGroupSection> sections) {
     this.groups = groups;
     this.memberships = memberships;
     this.current = current;

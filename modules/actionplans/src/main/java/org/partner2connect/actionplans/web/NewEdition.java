@@ -1,0 +1,10 @@
+package org.partner2connect.actionplans.web;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The wish for a further edition.
+ *
+ * @param edition its name, one line of at most 80 characters; absent for the next number
+ */
+record NewEdition(@Nullable String edition) {}
