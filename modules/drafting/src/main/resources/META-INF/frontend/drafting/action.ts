@@ -15,7 +15,7 @@ export interface ActionHost extends Omit<FieldsHost, 'change'> {
 export class ActionView implements NodeView {
   readonly dom = document.createElement('section');
   readonly contentDOM = document.createElement('div');
-  private readonly head = document.createElement('header');
+  private readonly head = document.createElement('div');
   private readonly facts = document.createElement('div');
   private readonly fields: ActionFields;
 
@@ -41,6 +41,7 @@ export class ActionView implements NodeView {
     this.host = host;
     this.gone = gone;
     this.contentDOM.className = 'p2c-action-text';
+    this.head.className = 'p2c-head';
     this.facts.className = 'p2c-facts';
     this.head.contentEditable = this.facts.contentEditable = 'false';
     this.dom.append(this.head, this.contentDOM, this.facts);
@@ -65,7 +66,7 @@ export class ActionView implements NodeView {
     const { voice } = this.host;
     const lacking = missing(this.node).map((part) => voice.say(`missing.${part}`));
     const number = numberFrom(this.decorations);
-    const label = voice.say('action.number', number);
+    const label = number === '' ? voice.say('action.plain') : voice.say('action.number', number);
     this.dom.className = `p2c-action p2c-area-${this.host.area()}`;
     this.dom.setAttribute('aria-label', label);
     render(

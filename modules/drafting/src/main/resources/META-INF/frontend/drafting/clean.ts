@@ -2,6 +2,7 @@
  * Makes the clipboard HTML of Word, LibreOffice, Google Docs and web pages plain: what the schema
  * knows stays, in sound nesting; layout, comments and deleted text go. The schema decides in the end.
  */
+import { safeHref } from './schema.ts';
 import { wordLists } from './wordlists.ts';
 
 const DROPPED =
@@ -66,10 +67,10 @@ function unwrapGoogle(body: HTMLElement): void {
   body.querySelectorAll('b[id^="docs-internal-guid"],b[style*="font-weight:normal"]').forEach(unwrap);
 }
 
-/** A link is underlined anyway: the mark would outlive the link. Bookmarks are not links. */
+/** A link is underlined anyway: the mark would outlive the link. Bookmarks and scripts are not links. */
 function plainLinks(body: HTMLElement): void {
   body.querySelectorAll('a').forEach((link) => {
-    if (!link.hasAttribute('href')) return unwrap(link);
+    if (safeHref(link.getAttribute('href')) === null) return unwrap(link);
     const inside = [link, link.parentElement!, ...link.querySelectorAll<HTMLElement>('[style]')];
     inside.filter((element) => element.localName !== 'body').forEach(dropUnderline);
     link.querySelectorAll('u').forEach(unwrap);
@@ -95,7 +96,8 @@ function nestLists(body: HTMLElement): void {
 function removeStrayBreaks(body: HTMLElement): void {
   body.querySelectorAll('br').forEach((br) => {
     const neighbours = [br.previousElementSibling, br.nextElementSibling];
-    const alone = br.parentElement?.matches(BLOCKS) && !br.nextSibling && !br.previousSibling;
+    const block = br.parentElement;
+    const alone = block?.matches(BLOCKS) && block.childElementCount === 1 && block.textContent?.trim() === '';
     if (alone || neighbours.some((neighbour) => neighbour?.matches(BLOCKS))) br.remove();
   });
 }
@@ -118,7 +120,7 @@ function plainAttributes(body: HTMLElement): void {
       if (!kept) element.removeAttribute(name);
     }
     if (style.length > 0) element.setAttribute('style', style.join('; '));
-    else if (element.matches('span,font')) unwrap(element);
+    else if (element.matches('span,font,form,fieldset')) unwrap(element);
   });
 }
 

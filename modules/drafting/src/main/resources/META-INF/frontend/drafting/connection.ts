@@ -6,6 +6,7 @@ import {
   removeAwarenessStates,
   type Awareness,
 } from 'y-protocols/awareness';
+import { Liveness } from './liveness.ts';
 import type { Receipt, SaveLedger, StopReason } from './savestate.ts';
 import { isEmpty, split } from './structs.ts';
 import { Backoff, type TokenSource } from './tokens.ts';
@@ -20,8 +21,6 @@ import {
 } from './wire.ts';
 import { Pace } from './pace.ts';
 
-/** A silent line is probed after this, and given up after as long again. */
-const SILENCE_MS = 20_000;
 const AWARENESS_MS = 100;
 
 /** Close codes of the protocol. */
@@ -59,9 +58,12 @@ export class Connection {
   private answered = false;
   private retry: ReturnType<typeof setTimeout> | undefined;
   private renewal: ReturnType<typeof setTimeout> | undefined;
-  private silence: ReturnType<typeof setTimeout> | undefined;
   private awarenessTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly backoff = new Backoff();
+  private readonly liveness = new Liveness(
+    () => this.sendStep1(),
+    () => this.reopen(),
+  );
   private readonly pace = new Pace(() => this.flush());
   private outbox: Uint8Array[] = [];
   /** What the server was known to have when this connection answered; base of what may be lost. */
@@ -130,9 +132,9 @@ export class Connection {
       opened = true;
       this.setup.ledger.opened();
       this.outbox = [];
-      socket.send(step1(this.setup.doc) as BufferSource);
+      this.sendStep1();
       this.sendAwareness();
-      this.listen();
+      this.liveness.heard();
       this.setup.events.changed();
     };
     socket.onmessage = (event: MessageEvent<ArrayBuffer>) => {
@@ -148,13 +150,17 @@ export class Connection {
     };
   }
 
+  private sendStep1(): void {
+    if (this.socket?.readyState === WebSocket.OPEN) this.socket.send(step1(this.setup.doc) as BufferSource);
+  }
+
   private drop(): void {
     const socket = this.socket;
     this.socket = undefined;
-    clearTimeout(this.silence);
+    this.liveness.stop();
     socket?.close();
-    const { awareness, ledger, events, doc } = this.setup;
-    const others = [...awareness.getStates().keys()].filter((client) => client !== doc.clientID);
+    const { awareness, ledger, events } = this.setup;
+    const others = [...awareness.getStates().keys()].filter((client) => client !== awareness.clientID);
     removeAwarenessStates(awareness, others, this);
     ledger.closed();
     events.changed();
@@ -178,7 +184,7 @@ export class Connection {
   }
 
   private receive(bytes: Uint8Array): void {
-    this.listen();
+    this.liveness.heard();
     const { doc, awareness, ledger, events } = this.setup;
     const message = read(bytes);
     switch (message.type) {
@@ -252,9 +258,10 @@ export class Connection {
     );
   }
 
+  /** Counted before it goes, so that no acknowledgement can come too early. */
   private post(frame: Uint8Array, count: () => number): void {
-    this.socket?.send(frame as BufferSource);
     count();
+    this.socket?.send(frame as BufferSource);
   }
 
   private readonly onAwareness = (_change: unknown, origin: unknown): void => {
@@ -265,19 +272,9 @@ export class Connection {
   private sendAwareness(): void {
     clearTimeout(this.awarenessTimer);
     this.awarenessTimer = undefined;
-    const { awareness, doc } = this.setup;
+    const { awareness } = this.setup;
     if (this.socket?.readyState !== WebSocket.OPEN || !awareness.getLocalState()) return;
-    this.socket.send(awarenessFrame(encodeAwarenessUpdate(awareness, [doc.clientID])) as BufferSource);
-  }
-
-  /** A dead line gives no event for minutes: ask after a silence, and give up after another. */
-  private listen(): void {
-    clearTimeout(this.silence);
-    this.silence = setTimeout(() => {
-      if (!this.socket) return;
-      if (this.socket.readyState === WebSocket.OPEN) this.socket.send(step1(this.setup.doc) as BufferSource);
-      this.silence = setTimeout(() => this.reopen(), SILENCE_MS);
-    }, SILENCE_MS);
+    this.socket.send(awarenessFrame(encodeAwarenessUpdate(awareness, [awareness.clientID])) as BufferSource);
   }
 
   /** The server could not decide: a later connection sends all of it again. */

@@ -39,9 +39,8 @@ export class Session {
 
   private readonly setup: SessionSetup;
 
-  constructor(setup: SessionSetup, clientId?: number) {
+  constructor(setup: SessionSetup) {
     this.setup = setup;
-    if (clientId !== undefined) this.doc.clientID = clientId;
     this.awareness = new Awareness(this.doc);
     this.access = setup.access;
     this.ledger = new SaveLedger(this.mayWrite);
@@ -159,14 +158,15 @@ export class Session {
   /** The id belongs to somebody else: the same work goes on under a fresh one. */
   private underAnotherId(): void {
     const old = this.doc.clientID;
-    const next = new Session(this.setup, Math.floor(Math.random() * 0xffff_ffff) + 1);
+    const next = new Session(this.setup);
     const known = this.connection.serverState
       ? Y.decodeStateVector(this.connection.serverState)
       : new Map<number, number>();
     known.delete(old);
     const work = Y.encodeStateAsUpdate(this.doc, Y.encodeStateVector(known));
     this.connection.stop();
-    Y.applyUpdate(next.doc, rekey(work, old, next.doc.clientID), 'kept');
+    // A third id: Yjs would take work that arrives under its own id for somebody else's.
+    Y.applyUpdate(next.doc, rekey(work, old, Math.floor(Math.random() * 0xffff_fffe) + 1), 'kept');
     if (this.ledger.unsaved) next.ledger.changed();
     next.epoch = this.epoch;
     this.setup.replaced(next);
