@@ -9,7 +9,10 @@ const MOST_BYTES = 130 * 1024;
 // Lit is not counted: the frame of the member area has loaded it before.
 test('the whole editor weighs at most 130 KB, compressed', async () => {
   const { outputFiles } = await build({
-    stdin: { contents: "import './drafting/p2c-editor.ts'; import './drafting/companions.ts';", resolveDir: import.meta.dirname },
+    stdin: {
+      contents: "import './drafting/p2c-editor.ts'; import './drafting/companions.ts';",
+      resolveDir: import.meta.dirname,
+    },
     bundle: true,
     minify: true,
     format: 'esm',
@@ -25,5 +28,8 @@ test('the whole editor weighs at most 130 KB, compressed', async () => {
 test('no source file is longer than a person reads at a sitting', () => {
   const sources = new URL('drafting/', import.meta.url);
   const lines = (file: string) => readFileSync(new URL(file, sources), 'utf8').split('\n').length - 1;
-  assert.deepEqual(readdirSync(sources).filter((file) => lines(file) > 300), []);
+  assert.deepEqual(
+    readdirSync(sources).filter((file) => lines(file) > 300),
+    [],
+  );
 });

@@ -29,7 +29,10 @@ test('every text that the editor says stands in the bundle', () => {
     ...['0', '1', '2', '3', '4'].map((style) => `tool.style.${style}`),
   ];
   assert.ok(said.length > 40);
-  assert.deepEqual([...new Set([...said, ...made])].filter((key) => !english.has(PREFIX + key)), []);
+  assert.deepEqual(
+    [...new Set([...said, ...made])].filter((key) => !english.has(PREFIX + key)),
+    [],
+  );
 });
 
 test('both languages have the same texts with the same arguments', () => {

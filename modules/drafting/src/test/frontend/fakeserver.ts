@@ -41,7 +41,11 @@ export class FakeServer {
       fetch: async (_url: string, init: RequestInit) => {
         if (!server.up) throw new TypeError('unreachable');
         server.tokenHeaders.push(new Headers(init.headers));
-        const body = { token: 'secret', expiresAt: new Date(Date.now() + 28_800_000).toISOString(), access: server.access };
+        const body = {
+          token: 'secret',
+          expiresAt: new Date(Date.now() + 28_800_000).toISOString(),
+          access: server.access,
+        };
         return new Response(JSON.stringify(body), { status: server.tokenStatus });
       },
     });
@@ -104,7 +108,8 @@ export class FakeSocket {
   }
 
   private update(number: number, bytes: Uint8Array): void {
-    if (this.server.refusing) return this.tell(101, number, this.server.refusing, `drafting.refusal.${this.server.refusing}`);
+    if (this.server.refusing)
+      return this.tell(101, number, this.server.refusing, `drafting.refusal.${this.server.refusing}`);
     if (!this.server.storing) return;
     Y.applyUpdate(this.server.doc, bytes);
     this.tell(100, number, number);

@@ -29,18 +29,27 @@ export function element(tree: Tree): Y.XmlElement | Y.XmlText {
 
 export function sharedDoc(...trees: Tree[]): Y.Doc {
   const doc = new Y.Doc();
-  doc.getXmlFragment('content').insert(0, trees.map((tree) => element(tree) as Y.XmlElement));
+  doc.getXmlFragment('content').insert(
+    0,
+    trees.map((tree) => element(tree) as Y.XmlElement),
+  );
   return doc;
 }
 
 /** A ProseMirror document as short text: `paragraph(one strong"two")`. */
 export function short(node: Node): string {
-  if (node.isText) return node.marks.map(({ type, attrs }) => type.name + (attrs['href'] ? `<${attrs['href']}>` : '')).join(' ') + JSON.stringify(node.text);
+  if (node.isText)
+    return (
+      node.marks.map(({ type, attrs }) => type.name + (attrs['href'] ? `<${attrs['href']}>` : '')).join(' ') +
+      JSON.stringify(node.text)
+    );
   const children: string[] = [];
   node.forEach((child) => children.push(short(child)));
   const level = node.type.name === 'heading' ? String(node.attrs['level']) : '';
   const span = Number(node.attrs['colspan'] ?? 1) > 1 ? String(node.attrs['colspan']) : '';
-  return children.length > 0 ? `${node.type.name}${level}${span}(${children.join(' ')})` : `${node.type.name}${level}${span}`;
+  return children.length > 0
+    ? `${node.type.name}${level}${span}(${children.join(' ')})`
+    : `${node.type.name}${level}${span}`;
 }
 
 export const blocks = (doc: Node): string[] => doc.children.map(short);

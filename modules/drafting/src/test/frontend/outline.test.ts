@@ -4,9 +4,11 @@ import type { Node } from 'prosemirror-model';
 import { entryAt, listOf, missing, outline } from './drafting/outline.ts';
 import { schema } from './drafting/schema.ts';
 
-const heading = (level: number, text: string): Node => schema.node('heading', { level }, text ? schema.text(text) : undefined);
+const heading = (level: number, text: string): Node =>
+  schema.node('heading', { level }, text ? schema.text(text) : undefined);
 const paragraph = (text: string): Node => schema.node('paragraph', null, schema.text(text));
-const action = (title: string, attrs = {}): Node => schema.node('action', { id: title, ...attrs }, [heading(4, title), paragraph('x')]);
+const action = (title: string, attrs = {}): Node =>
+  schema.node('action', { id: title, ...attrs }, [heading(4, title), paragraph('x')]);
 
 const plan = schema.node('doc', null, [
   heading(2, 'Purpose'),
@@ -45,7 +47,10 @@ test('says what an action still lacks, and lets partners come later', () => {
   assert.deepEqual(missing(action('')), ['title', 'lead', 'countries', 'targets', 'indicator', 'due']);
   const attrs = { lead: 'o1', countries: '["GHA"]', targets: '["9.c"]', indicator: 'People', due: '2023-12-31' };
   assert.deepEqual(missing(action('Title', attrs)), []);
-  assert.deepEqual(missing(action('Title', { ...attrs, countries: '[]', indicator: '  ' })), ['countries', 'indicator']);
+  assert.deepEqual(missing(action('Title', { ...attrs, countries: '[]', indicator: '  ' })), [
+    'countries',
+    'indicator',
+  ]);
 });
 
 test('reads lists that others wrote, whatever they wrote', () => {

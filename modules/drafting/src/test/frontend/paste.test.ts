@@ -68,7 +68,16 @@ test('leaves neither scripts nor handlers nor pictures in what it cleans', () =>
 });
 
 test('refuses links that are neither web nor mail, however they are written', () => {
-  const hrefs = ['javascript:alert(1)', ' JaVaScRiPt:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'vbscript:x', '//host/x', '#a', 'java\nscript:x'];
+  const hrefs = [
+    'javascript:alert(1)',
+    ' JaVaScRiPt:alert(1)',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    'vbscript:x',
+    '//host/x',
+    '#a',
+    'java\nscript:x',
+  ];
   for (const href of hrefs) {
     const [paragraph] = pasted(`<p><a href="${href}">words</a></p>`);
     assert.equal(paragraph, 'paragraph("words")', href);
@@ -83,7 +92,10 @@ test('pastes plain text as paragraphs', () => {
 });
 
 test('gives a copied action an identity of its own, and lets a moved one keep its own', () => {
-  const action = schema.node('action', { id: 'a', lead: 'o1' }, [schema.node('heading', { level: 4 }), schema.node('paragraph')]);
+  const action = schema.node('action', { id: 'a', lead: 'o1' }, [
+    schema.node('heading', { level: 4 }),
+    schema.node('paragraph'),
+  ]);
   const slice = new Slice(schema.node('doc', null, [action, action]).content, 0, 0);
   const copied = withFreshIds(slice, new Set(['a'])).content.content.map((node) => node.attrs['id']);
   assert.equal(new Set([...copied, 'a']).size, 3);
@@ -94,7 +106,9 @@ test('gives a copied action an identity of its own, and lets a moved one keep it
 
 test('our own copies keep the facts of an action', () => {
   const view = plainView(pasting());
-  view.pasteHTML('<section data-action="" data-id="x" data-lead="o1" data-due="2023-12-31" data-pm-slice="0 0 []"><h4>Title</h4><p>Text</p></section>');
+  view.pasteHTML(
+    '<section data-action="" data-id="x" data-lead="o1" data-due="2023-12-31" data-pm-slice="0 0 []"><h4>Title</h4><p>Text</p></section>',
+  );
   const { attrs } = view.state.doc.firstChild!;
   assert.deepEqual([attrs['id'], attrs['lead'], attrs['due'], attrs['countries']], ['x', 'o1', '2023-12-31', null]);
   view.destroy();

@@ -25,7 +25,10 @@ test('writes what is typed into the shared document, with attributes only where 
   view.dispatch(view.state.tr.insertText(' two', 4));
   assert.equal(content(doc), '<paragraph>one two</paragraph>');
   run(view, insertAction);
-  assert.match(content(doc), /^<paragraph>one two<\/paragraph><action id="[0-9a-f-]{36}"><heading level="4"><\/heading><paragraph><\/paragraph><\/action>$/);
+  assert.match(
+    content(doc),
+    /^<paragraph>one two<\/paragraph><action id="[0-9a-f-]{36}"><heading level="4"><\/heading><paragraph><\/paragraph><\/action>$/,
+  );
 });
 
 test('two people’s texts merge', () => {
@@ -38,7 +41,10 @@ test('two people’s texts merge', () => {
   theirs.dispatch(theirs.state.tr.insertText('Z', 4));
   Y.applyUpdate(other, Y.encodeStateAsUpdate(doc));
   Y.applyUpdate(doc, Y.encodeStateAsUpdate(other));
-  assert.deepEqual([blocks(mine.state.doc), blocks(theirs.state.doc)], [['paragraph("AoneZ")'], ['paragraph("AoneZ")']]);
+  assert.deepEqual(
+    [blocks(mine.state.doc), blocks(theirs.state.doc)],
+    [['paragraph("AoneZ")'], ['paragraph("AoneZ")']],
+  );
 });
 
 test('shows an action that another program wrote without a title, and deletes nothing of it', () => {
@@ -80,12 +86,20 @@ for (const [name, tree] of unreadable) {
 }
 
 test('what is empty may go: that is how merges heal', () => {
-  assert.ok(!wouldLoseText(sharedDoc(['paragraph', 'fine'], ['blockquote'], ['bullet_list', ['list_item']]).getXmlFragment('content')));
+  assert.ok(
+    !wouldLoseText(
+      sharedDoc(['paragraph', 'fine'], ['blockquote'], ['bullet_list', ['list_item']]).getXmlFragment('content'),
+    ),
+  );
 });
 
 test('sound documents are not taken for unreadable', () => {
   const cell: Tree = ['table_cell', { colspan: 1, rowspan: 1 }, ['paragraph', 'x']];
-  const doc = sharedDoc(['heading', { level: 2 }, 'A'], ['table', ['table_row', cell, cell]], ['bullet_list', ['list_item', ['paragraph', 'a'], ['bullet_list', ['list_item', ['paragraph', 'b']]]]]);
+  const doc = sharedDoc(
+    ['heading', { level: 2 }, 'A'],
+    ['table', ['table_row', cell, cell]],
+    ['bullet_list', ['list_item', ['paragraph', 'a'], ['bullet_list', ['list_item', ['paragraph', 'b']]]]],
+  );
   assert.ok(!wouldLoseText(doc.getXmlFragment('content')));
 });
 
@@ -98,7 +112,9 @@ test('Enter at the end of a title goes to the description', () => {
 });
 
 test('Backspace at the beginning of a title keeps the title', () => {
-  const { view } = bound(sharedDoc(['paragraph', 'before'], ['action', { id: 'x' }, ['heading', { level: 4 }, 'Title']]));
+  const { view } = bound(
+    sharedDoc(['paragraph', 'before'], ['action', { id: 'x' }, ['heading', { level: 4 }, 'Title']]),
+  );
   select(view, 10);
   press(view, 'Backspace');
   assert.deepEqual(blocks(view.state.doc), ['paragraph("before")', 'action(heading4("Title"))']);
@@ -116,7 +132,9 @@ test('lists, tables, links and leaving a block work on the text', () => {
   assert.ok(run(view, toggle('strong')));
   assert.ok(run(view, setLink('example.org')));
   assert.ok(run(view, toggleList('bullet_list')));
-  assert.deepEqual(blocks(view.state.doc), ['bullet_list(list_item(paragraph(link<https://example.org> strong"one")))']);
+  assert.deepEqual(blocks(view.state.doc), [
+    'bullet_list(list_item(paragraph(link<https://example.org> strong"one")))',
+  ]);
   assert.ok(run(view, toggleList('ordered_list')));
   assert.ok(run(view, leaveBlock));
   assert.ok(run(view, insertTable));

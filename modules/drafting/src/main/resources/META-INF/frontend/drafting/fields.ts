@@ -122,6 +122,7 @@ export class ActionFields {
       type=${field === 'due' ? 'date' : 'text'}
       .value=${text}
       list=${name ? this.host.datalist(name) : nothing}
+      max=${field === 'due' ? '9999-12-31' : nothing}
       maxlength=${field === 'due' ? nothing : 500}
       dir="auto"
       @keydown=${(e: KeyboardEvent) => this.singleKey(e, field)}
@@ -197,7 +198,8 @@ export class ActionFields {
   }
 
   private commit(field: ActionField, input: HTMLInputElement): void {
-    if (this.editing !== field || input.validity.badInput) return;
+    if (this.editing !== field) return;
+    if (!input.validity.valid) return this.close(false);
     const typed = input.value.trim();
     const name = SOURCE[field];
     this.editing = undefined;

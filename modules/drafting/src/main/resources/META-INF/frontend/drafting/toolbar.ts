@@ -60,7 +60,6 @@ export class Toolbar {
         ${HISTORY.map((tool) => this.button(tool))}
         <span class="p2c-split" aria-hidden="true"></span>${this.styles()}
         ${TOOLS.map((tool) => [tool.group ? html`<span class="p2c-split" aria-hidden="true"></span>` : nothing, this.button(tool)])}
-        ${tableTools ? html`<span class="p2c-split" aria-hidden="true"></span>${TABLE_TOOLS.map((tool) => this.button(tool))}` : nothing}
         <button
           type="button"
           class="p2c-tool is-end"
@@ -72,6 +71,7 @@ export class Toolbar {
         >
           ${icon('help')}
         </button>
+        ${tableTools ? html`<div class="p2c-row">${TABLE_TOOLS.map((tool) => this.button(tool))}</div>` : nothing}
       </div>
       ${this.linking ? this.linkForm() : nothing}${this.help()}`;
   }
