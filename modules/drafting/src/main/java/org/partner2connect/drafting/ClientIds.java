@@ -16,6 +16,10 @@ final class ClientIds {
   private final Map<Long, PersonId> owners = new ConcurrentHashMap<>();
   private final Set<Long> logged = ConcurrentHashMap.newKeySet();
 
+  ClientIds() {
+    owners.put(Replica.SERVER_CLIENT, Replica.SERVER);
+  }
+
   /** Whether the id is the person's; a free one becomes theirs. */
   boolean claim(long clientId, PersonId person) {
     PersonId owner = owners.get(clientId);

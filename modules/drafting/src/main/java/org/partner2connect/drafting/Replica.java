@@ -153,7 +153,6 @@ final class Replica {
     int to = doc.clock(SERVER_CLIENT);
     List<LogEntry.ClockSpan> brings =
         to > from ? List.of(new LogEntry.ClockSpan(SERVER_CLIENT, from, to)) : List.of();
-    clientIds.claim(SERVER_CLIENT, SERVER);
     boolean first = to > from && clientIds.firstLogged(SERVER_CLIENT);
     return new LogEntry(id, SERVER, bytes, brings, first ? Set.of(SERVER_CLIENT) : Set.of());
   }
