@@ -17,6 +17,11 @@ final class BinaryContent extends Content {
   }
 
   @Override
+  Object lastValue() {
+    return bytes.clone();
+  }
+
+  @Override
   void write(Lib0Encoder encoder, int offset) {
     encoder.writeVarBytes(bytes);
   }

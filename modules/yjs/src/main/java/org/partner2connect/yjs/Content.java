@@ -1,5 +1,7 @@
 package org.partner2connect.yjs;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What an {@link Item} holds. Values stay in their encoded form, already checked.
  *
@@ -25,6 +27,11 @@ abstract sealed class Content
   /** Whether this content counts in its parent's indices. */
   boolean countable() {
     return true;
+  }
+
+  /** The value of an attribute that holds this content: its last one. */
+  @Nullable Object lastValue() {
+    return null;
   }
 
   /** Keeps the first {@code offset} clocks and returns the rest. */

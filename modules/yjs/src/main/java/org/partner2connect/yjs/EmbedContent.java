@@ -1,5 +1,7 @@
 package org.partner2connect.yjs;
 
+import org.jspecify.annotations.Nullable;
+
 /** An object inside a text, as JSON. */
 final class EmbedContent extends Content {
 
@@ -20,6 +22,11 @@ final class EmbedContent extends Content {
   @Override
   int reference() {
     return REFERENCE;
+  }
+
+  @Override
+  @Nullable Object lastValue() {
+    return JsonParser.parse(json);
   }
 
   @Override

@@ -44,7 +44,7 @@ final class IntegrationOrder {
 
   private final ParsedUpdate update;
   private final Target target;
-  private final List<Struct> stack = new ArrayList<>(4);
+  private final List<Struct> stack = new ArrayList<>();
   private int currentSection;
   private @Nullable Remainder remainder;
 

@@ -101,7 +101,7 @@ final class Item extends Struct {
   /** Splits an integrated item; the caller stores the returned right part. */
   Item split(Transaction transaction, int offset) {
     if (content instanceof TextContent) {
-      transaction.spend(length >> 6);
+      transaction.spend(length >> 8);
     }
     Item rest = slice(offset);
     setLength(offset);

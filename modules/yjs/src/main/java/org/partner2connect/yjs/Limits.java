@@ -10,8 +10,8 @@ package org.partner2connect.yjs;
  * @param maxNameLength UTF-16 units of a root, node, mark or attribute name
  * @param maxDepth how deep types may nest in a document, a child of the root counting 1
  * @param maxCharacters UTF-16 units of text in a document
- * @param maxWork steps beyond the size of the input that applying an update may take; a step is
- *     below a microsecond
+ * @param maxWork steps beyond the size of the input that applying an update may take; a step takes
+ *     about 100 nanoseconds
  */
 public record Limits(
     int maxBytes,
@@ -24,7 +24,7 @@ public record Limits(
     long maxWork) {
 
   private static final Limits DEFAULTS =
-      new Limits(2 << 20, 200_000, 100_000, 1 << 20, 100, 64, 2_000_000, 20_000_000);
+      new Limits(2 << 20, 200_000, 100_000, 1 << 20, 100, 64, 2_000_000, 5_000_000);
 
   /** 2 MiB, 200,000 structs, 100,000 deletions, 2,000,000 characters, depth 64. */
   public static Limits defaults() {

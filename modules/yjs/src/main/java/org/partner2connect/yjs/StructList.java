@@ -34,7 +34,7 @@ final class StructList {
   }
 
   void insert(Transaction transaction, int index, Struct struct) {
-    transaction.spend((size - index) >> 6);
+    spendOnShift(transaction, index);
     grow();
     System.arraycopy(structs, index, structs, index + 1, size - index);
     structs[index] = struct;
@@ -45,10 +45,16 @@ final class StructList {
     structs[index] = struct;
   }
 
-  private void remove(int index, int count) {
+  private void remove(Transaction transaction, int index, int count) {
+    spendOnShift(transaction, index);
     System.arraycopy(structs, index + count, structs, index, size - index - count);
     Arrays.fill(structs, size - count, size, null);
     size -= count;
+  }
+
+  /** Moving a kilobyte takes about as long as any other step. */
+  private void spendOnShift(Transaction transaction, int index) {
+    transaction.spend((size - index) >> 8);
   }
 
   /** The index of the struct that holds this clock. */
@@ -90,7 +96,7 @@ final class StructList {
    * Merges the struct at {@code position} with as many on its left as possible; returns how many
    * places went.
    */
-  int mergeWithLefts(int position) {
+  int mergeWithLefts(Transaction transaction, int position) {
     int first = position;
     while (first > 0 && mergeable(get(first - 1), get(first))) {
       first--;
@@ -101,9 +107,27 @@ final class StructList {
       for (int index = first + 1; index <= position; index++) {
         target.append(get(index));
       }
-      remove(first + 1, merged);
+      remove(transaction, first + 1, merged);
     }
     return merged;
+  }
+
+  /** Merges all that can be from {@code position} on, in one pass, and the first with its lefts. */
+  void mergeFrom(int position) {
+    int last = position;
+    while (last > 0 && mergeable(get(last - 1), get(last))) {
+      last--;
+    }
+    for (int index = last + 1; index < size; index++) {
+      Struct struct = get(index);
+      if (mergeable(get(last), struct)) {
+        get(last).append(struct);
+      } else {
+        structs[++last] = struct;
+      }
+    }
+    Arrays.fill(structs, last + 1, size, null);
+    size = last + 1;
   }
 
   private static boolean mergeable(Struct left, Struct right) {

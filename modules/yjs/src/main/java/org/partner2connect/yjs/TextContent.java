@@ -54,6 +54,11 @@ final class TextContent extends Content {
   }
 
   @Override
+  Object lastValue() {
+    return String.valueOf(text.charAt(text.length() - 1));
+  }
+
+  @Override
   void write(Lib0Encoder encoder, int offset) {
     encoder.writeVarString(text, offset);
   }

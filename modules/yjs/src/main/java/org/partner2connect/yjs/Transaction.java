@@ -154,27 +154,24 @@ final class Transaction {
     for (int range = ranges.size() - 1; range >= 0; range--) {
       int index = Math.min(list.size() - 1, 1 + list.indexOf(ranges.end(range) - 1));
       while (index > 0 && list.get(index).clock >= ranges.clock(range)) {
-        index -= 1 + list.mergeWithLefts(index);
+        index -= 1 + list.mergeWithLefts(this, index);
       }
     }
   }
 
   private void mergeAdded(long client, int before) {
     StructList list = store.knownListOf(client);
-    int first = Math.max(list.indexOf(before), 1);
-    for (int index = list.size() - 1; index >= first; ) {
-      index -= 1 + list.mergeWithLefts(index);
-    }
+    list.mergeFrom(list.indexOf(before));
   }
 
   private void mergeAround(Item candidate) {
     StructList list = store.knownListOf(candidate.client);
     int index = list.indexOf(candidate.clock);
-    if (index + 1 < list.size() && list.mergeWithLefts(index + 1) > 1) {
+    if (index + 1 < list.size() && list.mergeWithLefts(this, index + 1) > 1) {
       return;
     }
     if (index > 0) {
-      list.mergeWithLefts(index);
+      list.mergeWithLefts(this, index);
     }
   }
 }

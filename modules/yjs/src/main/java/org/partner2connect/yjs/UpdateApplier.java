@@ -109,6 +109,9 @@ final class UpdateApplier {
 
   /** Deletes what is known of the set and returns the rest, if any. */
   private @Nullable DeleteSet delete(Transaction transaction, Map<Long, ClockRanges> deletes) {
+    if (deletes.isEmpty()) {
+      return null;
+    }
     DeleteSet rest = new DeleteSet();
     deletes.forEach(
         (client, ranges) -> {

@@ -139,8 +139,8 @@ final class UpdatePreview implements IntegrationOrder.Target {
     String place = Placement.nameOf(parent);
     if (item.key == null) {
       placements.add(new Placement(place, Placement.nameOf(item.content)));
-    } else if (item.content instanceof ListContent values) {
-      attributes.add(new AttributeWrite(place, item.key, values.lastValue()));
+    } else if (item.content instanceof ListContent || item.content instanceof BinaryContent) {
+      attributes.add(new AttributeWrite(place, item.key, item.content.lastValue()));
     } else {
       placements.add(new Placement(place, Placement.OTHER));
     }

@@ -60,13 +60,9 @@ final class XmlReader {
         .forEach(
             (key, item) -> {
               if (!item.deleted()) {
-                attributes.put(key, value(item.content));
+                attributes.put(key, item.content.lastValue());
               }
             });
     return attributes;
-  }
-
-  private static @Nullable Object value(Content content) {
-    return content instanceof ListContent values ? values.lastValue() : null;
   }
 }

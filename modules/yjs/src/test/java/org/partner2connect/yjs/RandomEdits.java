@@ -34,9 +34,9 @@ final class RandomEdits {
   static byte[] write(YDoc doc, long client, Random random) {
     EditSession session = doc.edit("content", client);
     for (int left = 1 + random.nextInt(6); left > 0; left--) {
-      List<List<Integer>> elements = elements(doc);
-      List<Integer> place = pick(elements, random);
-      int children = childrenOf(doc, place).size();
+      Place target = pick(places(doc), random);
+      List<Integer> place = target.path();
+      int children = target.children().size();
       switch (random.nextInt(6)) {
         case 0 -> session.append(List.of(node(random, 2), node(random, 0)));
         case 1, 2 -> session.insert(place, random.nextInt(children + 1), node(random, 3));
@@ -73,28 +73,23 @@ final class RandomEdits {
     return random.nextBoolean() ? element.with("level", pick(VALUES, random)) : element;
   }
 
-  /** The paths of all elements, and the empty one of the root. */
-  private static List<List<Integer>> elements(YDoc doc) {
-    List<List<Integer>> paths = new ArrayList<>(List.of(List.of()));
-    for (int next = 0; next < paths.size(); next++) {
-      List<XmlNode> children = childrenOf(doc, paths.get(next));
-      for (int index = 0; index < children.size(); index++) {
-        if (children.get(index) instanceof XmlElement) {
-          List<Integer> path = new ArrayList<>(paths.get(next));
+  /** An element, or the root, by its path. */
+  private record Place(List<Integer> path, List<XmlNode> children) {}
+
+  private static List<Place> places(YDoc doc) {
+    List<Place> places = new ArrayList<>();
+    places.add(new Place(List.of(), doc.fragment("content").children()));
+    for (int next = 0; next < places.size(); next++) {
+      Place place = places.get(next);
+      for (int index = 0; index < place.children().size(); index++) {
+        if (place.children().get(index) instanceof XmlElement element) {
+          List<Integer> path = new ArrayList<>(place.path());
           path.add(index);
-          paths.add(path);
+          places.add(new Place(path, element.children()));
         }
       }
     }
-    return paths;
-  }
-
-  private static List<XmlNode> childrenOf(YDoc doc, List<Integer> path) {
-    List<XmlNode> children = doc.fragment("content").children();
-    for (int index : path) {
-      children = ((XmlElement) children.get(index)).children();
-    }
-    return children;
+    return places;
   }
 
   private static <T> T pick(List<T> choices, Random random) {
