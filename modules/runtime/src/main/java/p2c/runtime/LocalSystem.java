@@ -63,7 +63,8 @@ final class LocalSystem implements AutoCloseable {
     startPostgres();
     CompletableFuture<Void> everything = new CompletableFuture<>();
     CompletableFuture<?>[] parts = {
-      inBackground(this::startApplication, everything), inBackground(this::startKeycloak, everything)
+      inBackground(this::startApplication, everything),
+      inBackground(this::startKeycloak, everything)
     };
     CompletableFuture.allOf(parts).thenRun(() -> everything.complete(null));
     try {
