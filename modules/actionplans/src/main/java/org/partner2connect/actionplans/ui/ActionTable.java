@@ -49,10 +49,12 @@ final class ActionTable extends Div {
     row.add(new NativeTableCell(action.number()));
     row.add(title(action));
     row.add(cell("lead", Optional.ofNullable(action.lead())));
-    row.add(cell("countries", joined(action.countries().stream().map(this::country).toList())));
-    row.add(cell("targets", joined(action.targets())));
-    row.add(
-        cell("due", Optional.ofNullable(action.due()).map(day -> Days.brief(day, getLocale()))));
+    row.add(cell("countries", listed(action.countries().stream().map(this::country).toList())));
+    row.add(cell("targets", listed(action.targets())));
+    var due = Optional.ofNullable(action.due()).map(day -> Days.brief(day, getLocale()));
+    var dueCell = cell("due", due);
+    dueCell.addClassName("due");
+    row.add(dueCell);
     row.add(state(action));
     return row;
   }
@@ -90,7 +92,7 @@ final class ActionTable extends Div {
               .sorted()
               .map(reason -> getTranslation("actionplans.ui.reason." + reason))
               .toList();
-      var why = new Span(joined(reasons).orElse(""));
+      var why = new Span(spoken(reasons).orElse(""));
       why.addClassNames("why", "quiet");
       cell.add(why);
     }
@@ -107,12 +109,20 @@ final class ActionTable extends Div {
     return taxonomy.country(iso3).map(country -> country.name().in(getLocale())).orElse(iso3);
   }
 
-  private Optional<String> joined(List<String> texts) {
-    return texts.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            ListFormat.getInstance(getLocale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
-                .format(texts));
+  /** Things side by side: Chad, Niger. */
+  private Optional<String> listed(List<String> things) {
+    return joined(things, ListFormat.Type.UNIT, ListFormat.Style.SHORT);
+  }
+
+  /** Things in a sentence: lead, indicator and due date. */
+  private Optional<String> spoken(List<String> things) {
+    return joined(things, ListFormat.Type.STANDARD, ListFormat.Style.FULL);
+  }
+
+  private Optional<String> joined(
+      List<String> things, ListFormat.Type type, ListFormat.Style style) {
+    var format = ListFormat.getInstance(Days.writing(getLocale()), type, style);
+    return things.isEmpty() ? Optional.empty() : Optional.of(format.format(things));
   }
 
   private String label(String column) {

@@ -24,7 +24,8 @@ final class Days {
         .format(moment.atZone(zone));
   }
 
-  private static Locale writing(Locale reader) {
+  /** The locale whose customs the reader's language follows here. */
+  static Locale writing(Locale reader) {
     return reader.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.UK : reader;
   }
 }

@@ -1,7 +1,6 @@
 package org.partner2connect.actionplans.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.partner2connect.actionplans.ActionPlanQueries;
@@ -50,10 +49,7 @@ class GroupPlans implements WorkingGroupSection {
               content.getTranslation("actionplans.ui.plans.none.why")));
     }
     if (queries.mayOpenEdition(group)) {
-      content.add(
-          new Button(
-              content.getTranslation("actionplans.ui.open-edition"),
-              click -> new OpenEditionDialog(group, plans).open()));
+      content.add(new OpenEditionForm(group, plans));
     }
     return content;
   }

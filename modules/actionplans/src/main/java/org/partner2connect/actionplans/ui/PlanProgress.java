@@ -1,6 +1,6 @@
 package org.partner2connect.actionplans.ui;
 
-import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
@@ -9,7 +9,7 @@ import org.partner2connect.actionplans.ActionList;
 import org.partner2connect.actionplans.PlanReference;
 
 /** How far one edition has come: its phase, and how many of its actions are complete. */
-@CssImport("./actionplans/plan.css")
+@StyleSheet("context://p2c/plan.css")
 final class PlanProgress extends Div {
 
   PlanProgress(PlanReference plan, ActionList actions) {

@@ -1,7 +1,7 @@
 package org.partner2connect.actionplans.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEvent;
@@ -29,7 +29,7 @@ import org.partner2connect.workinggroups.ui.WorkingGroupNavigation;
  */
 @Route(ActionPlanNavigation.ROUTE)
 @PermitAll
-@CssImport("./actionplans/plan.css")
+@StyleSheet("context://p2c/plan.css")
 class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle, BarContent, Crumbs {
 
   private final transient ActionPlanQueries queries;
