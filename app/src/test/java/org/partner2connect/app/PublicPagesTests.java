@@ -71,6 +71,14 @@ class PublicPagesTests {
     assertThat(web.get("/en", "Accept-Language", "fr").body()).contains("<html lang=\"en\"");
   }
 
+  @Test
+  void tellsTheLettersStory() {
+    assertThat(web.get("/en").body())
+        .contains("18 October 2021")
+        .contains("31 October 2021")
+        .contains("7–9 June 2022");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/en", "/fr"})
   void weighsLittle(String path) {

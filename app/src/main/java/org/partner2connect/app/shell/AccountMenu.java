@@ -1,11 +1,13 @@
 package org.partner2connect.app.shell;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
@@ -19,9 +21,10 @@ import org.partner2connect.uikit.Translations;
 /** Who is signed in, and the choices that are one's own: language, colours, signing out. */
 @SpringComponent
 @UIScope
-class AccountMenu extends MenuBar {
+class AccountMenu extends Div {
 
   private final transient Preferences preferences;
+  private final transient AuthenticationContext authentication;
 
   AccountMenu(
       CurrentPerson person,
@@ -29,69 +32,96 @@ class AccountMenu extends MenuBar {
       Preferences preferences,
       AuthenticationContext authentication) {
     this.preferences = preferences;
+    this.authentication = authentication;
     addClassName("account");
-    addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
     var name = person.displayName();
-    var seat = person.id().flatMap(membership::seatOf);
-    var avatar = new Span(seat.map(s -> s.organisation().initials()).orElse(initials(name)));
+    var organisation = person.id().flatMap(membership::seatOf).map(Seat::organisation);
+    var label = getTranslation("app.account", name);
+    var avatar = new Span(organisation.map(o -> o.initials()).orElse(initials(name)));
     avatar.addClassName("ava");
-    avatar.getElement().setAttribute("aria-hidden", "true");
-    var root = addItem(avatar);
-    root.setAriaLabel(getTranslation("app.account", name));
-    var menu = root.getSubMenu();
-    addPerson(menu, name, seat.map(Seat::organisation).map(o -> o.name()).orElse(""));
-    menu.addSeparator();
-    addLanguages(menu);
-    menu.addSeparator();
-    addSchemes(menu);
-    menu.addSeparator();
-    menu.addItem(getTranslation("app.sign-out"), click -> authentication.logout());
+    var button = new Button(avatar);
+    button.addThemeVariants(ButtonVariant.TERTIARY);
+    button.setAriaLabel(label);
+    var menu = new Popover(content(name, organisation.map(o -> o.name()).orElse("")));
+    menu.setTarget(button);
+    menu.setPosition(PopoverPosition.BOTTOM_END);
+    menu.setAriaLabel(label);
+    add(button, menu);
   }
 
-  private static void addPerson(SubMenu menu, String name, String organisation) {
-    var text = new Span(new Span(name), new Span(organisation));
-    text.addClassName("person");
-    MenuItem item = menu.addItem(text);
-    item.setEnabled(false);
+  private Div content(String name, String organisation) {
+    var who = new Paragraph(name);
+    who.addClassName("strong");
+    var content = new Div(who);
+    content.addClassName("account-menu");
+    if (!organisation.isEmpty()) {
+      var forWhom = new Paragraph(organisation);
+      forWhom.addClassNames("quiet", "small");
+      content.add(forWhom);
+    }
+    var leave = new Button(getTranslation("app.sign-out"), click -> authentication.logout());
+    leave.addClassName("leave");
+    content.add(languages(), schemes(), leave);
+    return content;
   }
 
-  private void addLanguages(SubMenu menu) {
+  private Div languages() {
+    var current = Translations.languageOf(getLocale());
+    var choices = choices("app.language");
     for (var language : Translations.LANGUAGES) {
-      var name = new Span(language.getDisplayLanguage(language));
-      name.addClassName("language");
-      name.getElement().setAttribute("lang", language.getLanguage());
-      var item =
-          menu.addItem(
-              name,
-              click -> {
+      var name = language.getDisplayLanguage(language);
+      var button =
+          choice(
+              name.substring(0, 1).toUpperCase(language) + name.substring(1),
+              language.equals(current),
+              () -> {
                 preferences.choose(language);
                 UI.getCurrent().getSession().setLocale(language);
-                UI.getCurrent().getPage().reload();
               });
-      item.setCheckable(true);
-      item.setChecked(language.equals(Translations.languageOf(getLocale())));
+      button.getElement().setAttribute("lang", language.getLanguage());
+      choices.add(button);
     }
+    return choices;
   }
 
-  private void addSchemes(SubMenu menu) {
+  private Div schemes() {
     var request = VaadinRequest.getCurrent();
     var current = request == null ? Preferences.Scheme.SYSTEM : preferences.scheme(request);
+    var choices = choices("app.scheme");
     for (var scheme : Preferences.Scheme.values()) {
-      var item =
-          menu.addItem(
+      choices.add(
+          choice(
               getTranslation("app.scheme." + scheme.code()),
-              click -> {
-                preferences.choose(scheme);
-                UI.getCurrent().getPage().reload();
-              });
-      item.setCheckable(true);
-      item.setChecked(scheme == current);
+              scheme == current,
+              () -> preferences.choose(scheme)));
     }
+    return choices;
+  }
+
+  private Div choices(String labelKey) {
+    var choices = new Div();
+    choices.addClassName("choices");
+    choices.getElement().setAttribute("role", "group");
+    choices.getElement().setAttribute("aria-label", getTranslation(labelKey));
+    return choices;
+  }
+
+  private static Button choice(String text, boolean chosen, Runnable choose) {
+    var button =
+        new Button(
+            text,
+            click -> {
+              choose.run();
+              UI.getCurrent().getPage().reload();
+            });
+    button.addThemeVariants(ButtonVariant.TERTIARY);
+    button.getElement().setAttribute("aria-pressed", String.valueOf(chosen));
+    return button;
   }
 
   private static String initials(String name) {
     var initials = new StringBuilder();
-    for (var word : name.strip().split("\\s+")) {
+    for (var word : name.strip().split("\\s+", -1)) {
       if (!word.isEmpty() && initials.codePointCount(0, initials.length()) < 2) {
         initials.appendCodePoint(word.codePointAt(0));
       }

@@ -1,5 +1,6 @@
 package org.partner2connect.app.shell;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,13 +19,16 @@ import org.partner2connect.uikit.ReferenceLine;
 @PermitAll
 class HomeView extends Div implements HasDynamicTitle {
 
+  private static final String SECRETARIAT = "Partner2Connect@itu.int";
+
   HomeView(CurrentPerson person, MembershipQueries membership, MyGroups groups, ComingUp comingUp) {
     var seat = person.id().flatMap(membership::seatOf);
     var content = new Div();
     if (seat.isEmpty() && !person.isSecretariat()) {
       content.add(
           new EmptyState(
-              getTranslation("app.home.no-seat"), getTranslation("app.home.no-seat.next")));
+                  getTranslation("app.home.no-seat"), getTranslation("app.home.no-seat.next"))
+              .with(new Anchor("mailto:" + SECRETARIAT, SECRETARIAT)));
     }
     content.add(groups);
     var aside = new Aside(comingUp);

@@ -3,13 +3,16 @@ package org.partner2connect.app.shell;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partner2connect.uikit.BarContent;
 import org.partner2connect.uikit.Crumbs;
@@ -31,13 +34,14 @@ class MemberLayout extends AppLayout implements AfterNavigationObserver {
     setPrimarySection(Section.NAVBAR);
     skip.addClassName("skip");
     skip.setText(getTranslation("app.skip"));
+    toggle.addThemeVariants(ButtonVariant.TERTIARY);
     toggle.setAriaLabel(getTranslation("app.menu"));
     var mark = new WordMark("");
     mark.setAriaLabel(getTranslation("app.mark"));
     var grow = new Div();
     grow.addClassName("grow");
     slot.addClassName("bar-slot");
-    var bar = new com.vaadin.flow.component.html.Header();
+    var bar = new Header();
     bar.addClassName("bar");
     bar.add(skip, toggle, mark, trail, grow, slot, account);
     addToNavbar(bar);
@@ -76,6 +80,6 @@ class MemberLayout extends AppLayout implements AfterNavigationObserver {
         setDrawerOpened(false);
       }
     }
-    trail.show(view instanceof Crumbs crumbs ? crumbs.crumbs() : java.util.List.of());
+    trail.show(view instanceof Crumbs crumbs ? crumbs.crumbs() : List.of());
   }
 }

@@ -2,6 +2,7 @@ package org.partner2connect.app.shell;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
@@ -17,11 +18,14 @@ import org.springframework.stereotype.Component;
 class WorkspaceService implements VaadinServiceInitListener {
 
   private final transient Preferences preferences;
+  private final transient KnownAddresses addresses;
   private final Failures failures;
   private final I18NProvider texts;
 
-  WorkspaceService(Preferences preferences, Failures failures, I18NProvider texts) {
+  WorkspaceService(
+      Preferences preferences, KnownAddresses addresses, Failures failures, I18NProvider texts) {
     this.preferences = preferences;
+    this.addresses = addresses;
     this.failures = failures;
     this.texts = texts;
   }
@@ -46,6 +50,10 @@ class WorkspaceService implements VaadinServiceInitListener {
       return;
     }
     var request = response.getVaadinRequest();
+    var path = request.getPathInfo();
+    if (!addresses.know(path == null ? "" : path)) {
+      response.getVaadinResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
+    }
     html.attr("dir", "ltr");
     preferences.language(request).ifPresent(language -> html.attr("lang", language.getLanguage()));
     var scheme = preferences.scheme(request);

@@ -22,7 +22,11 @@ import org.springframework.web.servlet.ModelAndView;
 class Landing {
 
   private static final ZoneId GENEVA = ZoneId.of("Europe/Zurich");
-  private static final String LETTER = "BDT/DIR/110";
+
+  /** The span of circular BDT/DIR/110: from the launch of the coalition to the Round Table. */
+  private static final LocalDate LAUNCH = LocalDate.of(2021, 9, 20);
+
+  private static final LocalDate ROUND_TABLE = LocalDate.of(2022, 6, 9);
   private static final String SHAPES = "abcd";
 
   private final Taxonomy taxonomy;
@@ -84,7 +88,7 @@ class Landing {
   }
 
   private static boolean isOfTheLetter(CoalitionEventReference event) {
-    var source = event.source();
-    return source != null && source.contains(LETTER);
+    var first = event.dates().first();
+    return !first.isBefore(LAUNCH) && !first.isAfter(ROUND_TABLE);
   }
 }
