@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Slice } from 'prosemirror-model';
-import { pasting, withFreshIds } from './drafting/paste.ts';
+import { EditorState } from 'prosemirror-state';
+import { identified, pasting, withFreshIds } from './drafting/paste.ts';
 import { schema } from './drafting/schema.ts';
 import { clean } from './drafting/clean.ts';
 import { blocks, plainView } from './fixtures.ts';
@@ -102,6 +103,16 @@ test('gives a copied action an identity of its own, and lets a moved one keep it
   const moved = withFreshIds(slice, new Set()).content.content.map((node) => node.attrs['id']);
   assert.equal(moved[0], 'a');
   assert.notEqual(moved[1], 'a');
+});
+
+test('an action dragged to another place keeps its identity', () => {
+  const action = schema.node('action', { id: 'a' }, [schema.node('heading', { level: 4 })]);
+  const state = EditorState.create({ doc: schema.node('doc', null, [action]) });
+  const slice = new Slice(state.doc.content, 0, 0);
+  const idAfter = (move: boolean) =>
+    identified(slice, { state, dragging: { slice, move } }).content.firstChild!.attrs['id'];
+  assert.equal(idAfter(true), 'a');
+  assert.notEqual(idAfter(false), 'a');
 });
 
 test('our own copies keep the facts of an action', () => {

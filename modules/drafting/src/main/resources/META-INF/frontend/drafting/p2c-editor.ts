@@ -3,6 +3,7 @@
  * properties, everything else happens between this element and the document's own socket.
  */
 import { LitElement, html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { EditorView } from 'prosemirror-view';
 import { places } from './carets.ts';
 import { shown, type Choice, type Lists } from './fields.ts';
@@ -161,13 +162,18 @@ export class P2cEditor extends LitElement implements EditorModel {
     return html`<div class="p2c-paper">
       <div class="p2c-bar">${this.text ? this.bar() : html`<p class="p2c-reading">${voice.say('connecting')}</p>`}</div>
       <div class="p2c-place"></div>
-      ${(['organisations', 'countries', 'targets'] as const).map(
-        (name) =>
-          html`<datalist id="${this.id}-${name}">
-            ${this.lists[name].map((choice) => html`<option value=${shown(name, choice)}></option>`)}
-          </datalist>`,
-      )}
+      ${guard([this.organisations, this.countries, this.targets], () => this.datalists())}
     </div>`;
+  }
+
+  /** Hundreds of entries, which don't change while somebody types. */
+  private datalists() {
+    return (['organisations', 'countries', 'targets'] as const).map(
+      (name) =>
+        html`<datalist id="${this.id}-${name}">
+          ${this.lists[name].map((choice) => html`<option value=${shown(name, choice)}></option>`)}
+        </datalist>`,
+    );
   }
 
   private bar() {

@@ -36,6 +36,11 @@ export function withFreshIds(slice: Slice, taken: Set<unknown>): Slice {
   return new Slice(mapped(slice.content), slice.openStart, slice.openEnd);
 }
 
+/** What is dragged elsewhere in the text moves, and stays what it is; all else may be a copy. */
+export function identified(slice: Slice, view: Pick<EditorView, 'state' | 'dragging'>): Slice {
+  return view.dragging?.move ? slice : withFreshIds(slice, actionIds(view.state.doc));
+}
+
 /** An address pasted over words makes them a link. */
 function linkOver(view: EditorView, event: ClipboardEvent): boolean {
   const text = event.clipboardData?.getData('text/plain').trim() ?? '';
@@ -48,7 +53,7 @@ export function pasting(): Plugin {
   return new Plugin({
     props: {
       transformPastedHTML: clean,
-      transformPasted: (slice, view) => withFreshIds(slice, actionIds(view.state.doc)),
+      transformPasted: identified,
       handlePaste: (view, event) => view.editable && linkOver(view, event),
     },
   });
