@@ -11,14 +11,15 @@ measure_seconds=${BENCHMARK_MEASURE_SECONDS:-2400}
 
 fail() { echo "benchmark: $*" >&2; exit 1; }
 
-for tool in node npm curl getconf timeout; do
+for tool in curl getconf timeout; do
   command -v "$tool" >/dev/null || fail "needs $tool"
 done
-[ "$(node -p 'Number(process.versions.node.split(".")[0]) >= 24')" = true ] || fail "needs Node 24 or newer"
 [ -r /proc/self/smaps_rollup ] || fail "needs Linux: CPU and memory are read from /proc"
 
 free_port() {
-  node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); })'
+  local port
+  while port=$((RANDOM % 20000 + 20000)); (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; do :; done
+  echo "$port"
 }
 
 home=$(mktemp -d "${TMPDIR:-/tmp}/p2c-benchmark.XXXXXX")
@@ -37,8 +38,6 @@ stop_system() {
 trap stop_system EXIT
 trap 'exit 130' INT TERM
 
-(cd "$here" && npm ci --silent)
-
 export P2C_HOME=$home/data P2C_PORT P2C_KEYCLOAK_PORT
 P2C_PORT=$(free_port)
 P2C_KEYCLOAK_PORT=$(free_port)
@@ -51,6 +50,11 @@ for ((waited = 0; ; waited++)); do
   [ "$waited" -lt "$build_and_start_seconds" ] || fail "the system was not ready in time"
   sleep 1
 done
+
+# p2c has fetched a Node of its own where the machine's is too old.
+node_folder=${P2C_CACHE:-$HOME/.cache/partner2connect}/node-24/bin
+[ ! -x "$node_folder/node" ] || PATH=$node_folder:$PATH
+(cd "$here" && npm ci --silent)
 
 property() { sed -n "s/^$2=//p" "$P2C_HOME/$1"; }
 app=$(property run/application.process pid)
