@@ -54,7 +54,7 @@ async function measure(plan) {
     answer: latency(keystrokes.answers),
     unanswered: sum(clients, (client) => client.frames - client.answered),
     refusals: clients.flatMap((client) => client.refusals),
-    notices: clients.flatMap((client) => client.notices),
+    notices: countEach(clients.flatMap((client) => client.notices)),
     closed: clients.map((client) => client.closed).filter(Boolean),
     cursorsReceived: sum(clients, (client) => client.awarenessReceived),
     converged,
@@ -115,6 +115,9 @@ const contentOf = ({ doc }) =>
   doc.getXmlFragment('content').toString() + JSON.stringify([...Y.decodeStateVector(Y.encodeStateVector(doc))].sort());
 
 const sum = (list, figure) => list.reduce((total, item) => total + figure(item), 0);
+
+const countEach = (codes) =>
+  codes.reduce((counts, code) => ({ ...counts, [code]: (counts[code] ?? 0) + 1 }), {});
 
 const tellParent = (event) =>
   new Promise((resolve) => {

@@ -43,8 +43,8 @@ function describe({ date, machine, versions, postgres, settings, loads, sides, r
       `synchronous_commit ${postgres.synchronous_commit}, ${postgres.wal_sync_method}; one server for both sides`,
     `- Versions: ${Object.entries(versions).map(([name, version]) => `${name} ${version}`).join(' · ')}`,
     `- Load: ${settings.documents} documents × ${settings.clientsPerDocument} clients, each client ` +
-      `${settings.keystrokesPerSecond} keystrokes per second; ${settings.warmUpSeconds} s of warm-up, ` +
-      `${settings.windowSeconds} s measured, ${settings.rounds} rounds in rotated order; medians of the rounds`,
+      `${settings.keystrokesPerSecond} keystrokes per second; after an unmeasured run of ${settings.settleSeconds} s ` +
+      `on each side: ${settings.warmUpSeconds} s of warm-up, ${settings.windowSeconds} s measured, ${settings.rounds} rounds in rotated order; medians of the rounds`,
     '',
     '**The two sides do not promise the same:**',
     '',

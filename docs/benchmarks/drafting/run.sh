@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Measures the drafting server beside Hocuspocus and writes results.md and results.json.
 # Starts a system of its own (./p2c run on a temporary data folder and free ports) and stops only that.
-# Settings: BENCHMARK_DOCUMENTS, _CLIENTS, _KEYSTROKES, _WARM_UP, _WINDOW, _ROUNDS (see README.md).
+# Settings: BENCHMARK_DOCUMENTS, _CLIENTS, _KEYSTROKES, _SETTLE, _WARM_UP, _WINDOW, _ROUNDS (see README.md).
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
