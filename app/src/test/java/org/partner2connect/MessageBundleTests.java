@@ -47,7 +47,7 @@ class MessageBundleTests {
     for (String key : english.stringPropertyNames()) {
       assertThat(arguments(french.getProperty(key), Locale.FRENCH))
           .as(key)
-          .isEqualTo(arguments(english.getProperty(key), Locale.ENGLISH));
+          .containsAll(arguments(english.getProperty(key), Locale.ENGLISH));
       assertThat(french.getProperty(key)).as(key).isNotBlank();
       assertThat(english.getProperty(key)).as(key).isNotBlank();
     }

@@ -24,6 +24,7 @@ class ArchitectureTests {
   private static final JavaClasses HOUSE =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .withImportOption(location -> !location.contains("-tests.jar"))
           .importPackages("org.partner2connect", "p2c.runtime");
 
   private static final JavaClasses PLANTED =

@@ -59,15 +59,7 @@ class ApiSecurity {
                 server
                     .jwt(jwt -> jwt.decoder(tokens))
                     .authenticationEntryPoint(refuse)
-                    .withObjectPostProcessor(
-                        new ObjectPostProcessor<BearerTokenAuthenticationFilter>() {
-                          @Override
-                          public <O extends BearerTokenAuthenticationFilter> O postProcess(
-                              O filter) {
-                            filter.setAuthenticationFailureHandler(refuse::commence);
-                            return filter;
-                          }
-                        }))
+                    .withObjectPostProcessor(failingWith(refuse)))
         .exceptionHandling(
             failures ->
                 failures
@@ -87,6 +79,17 @@ class ApiSecurity {
               headers.cacheControl(cache -> {});
             });
     return http.build();
+  }
+
+  private static ObjectPostProcessor<BearerTokenAuthenticationFilter> failingWith(
+      AuthenticationEntryPoint refuse) {
+    return new ObjectPostProcessor<>() {
+      @Override
+      public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
+        filter.setAuthenticationFailureHandler(refuse::commence);
+        return filter;
+      }
+    };
   }
 
   /** 401 with the standard's header; 503 when the realm's keys cannot be had. */

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.oauth2.client.oidc.session.InMemoryOidcSessionRegistry;
 import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
@@ -47,7 +48,6 @@ class WorkspaceSecurity {
       SessionEndings endings,
       LogoutSuccessHandler farewell)
       throws Exception {
-    var token = PathPatternRequestMatcher.pathPattern("/collab/*/token");
     http.securityMatcher(
             "/workspace",
             "/workspace/**",
@@ -62,14 +62,7 @@ class WorkspaceSecurity {
                     .permitAll()
                     .requestMatchers("/workspace/HILLA/**")
                     .denyAll())
-        .exceptionHandling(
-            failures ->
-                failures
-                    .defaultAuthenticationEntryPointFor(
-                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), token)
-                    .defaultAuthenticationEntryPointFor(
-                        new LoginUrlAuthenticationEntryPoint(KeycloakClient.SIGN_IN),
-                        AnyRequestMatcher.INSTANCE))
+        .exceptionHandling(WorkspaceSecurity::sendToSignIn)
         .with(
             VaadinSecurityConfigurer.vaadin(),
             vaadin ->
@@ -83,13 +76,26 @@ class WorkspaceSecurity {
         .oidcLogout(
             logout -> logout.backChannel(back -> back.logoutHandler(endings::byBackChannel)))
         .addFilterBefore(new KeycloakGate(keycloak), OAuth2AuthorizationRequestRedirectFilter.class)
-        .headers(
-            headers ->
-                headers
-                    .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                    .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
-                    .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
+        .headers(WorkspaceSecurity::protect);
     return http.build();
+  }
+
+  /** A page leads to Keycloak; the editor, which asks for a token, is only told. */
+  private static void sendToSignIn(ExceptionHandlingConfigurer<HttpSecurity> failures) {
+    failures
+        .defaultAuthenticationEntryPointFor(
+            new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
+            PathPatternRequestMatcher.pathPattern("/collab/*/token"))
+        .defaultAuthenticationEntryPointFor(
+            new LoginUrlAuthenticationEntryPoint(KeycloakClient.SIGN_IN),
+            AnyRequestMatcher.INSTANCE);
+  }
+
+  private static void protect(HeadersConfigurer<HttpSecurity> headers) {
+    headers
+        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+        .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
   }
 
   /** Signing out here signs out of Keycloak too and ends on the public page, even if it is down. */

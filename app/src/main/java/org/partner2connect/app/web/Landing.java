@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.Locale;
 import org.partner2connect.calendar.CalendarQueries;
 import org.partner2connect.calendar.CoalitionEventReference;
@@ -67,8 +68,9 @@ class Landing {
   private LandingPage content(Locale locale) {
     var areas = taxonomy.focusAreas().stream().map(area -> area(area, locale)).toList();
     var milestones =
-        calendar.past(50).reversed().stream()
+        calendar.past(50).stream()
             .filter(Landing::isOfTheLetter)
+            .sorted(Comparator.comparing(event -> event.dates().first()))
             .map(event -> LandingPage.Event.of(event, locale))
             .toList();
     var upcoming =

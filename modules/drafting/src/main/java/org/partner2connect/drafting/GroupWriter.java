@@ -87,7 +87,7 @@ class GroupWriter implements SmartLifecycle {
   private void write(List<Room> rooms) {
     List<Batch> together =
         rooms.stream()
-            .filter(room -> !room.isSuspect())
+            .filter(room -> room.suspicion() == Suspicion.NONE)
             .map(Room::begin)
             .filter(Objects::nonNull)
             .toList();
@@ -95,7 +95,7 @@ class GroupWriter implements SmartLifecycle {
       commit(together);
     }
     for (Room room : rooms) {
-      if (room.isSuspect()) {
+      if (room.suspicion() != Suspicion.NONE) {
         Batch alone = room.begin();
         if (alone != null) {
           commit(List.of(alone));

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -23,8 +22,6 @@ import org.slf4j.LoggerFactory;
 final class Room {
 
   private static final Logger LOG = LoggerFactory.getLogger(Room.class);
-  private static final long FIRST_PAUSE_MILLIS = 100;
-  private static final long LONGEST_PAUSE_MILLIS = 2_000;
 
   /** How carefully the writer treats a room whose last transaction failed. */
   enum Suspicion {
@@ -43,23 +40,20 @@ final class Room {
   private final List<Connection> connections = new CopyOnWriteArrayList<>();
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
+  private final Occupancy occupancy = new Occupancy();
   private final AtomicBoolean storageAway = new AtomicBoolean();
 
   private volatile @Nullable Replica replica;
   private volatile boolean dead;
-  private volatile long usedAt = System.nanoTime();
   private volatile UUID epoch = new UUID(0, 0);
   private volatile String owner = "";
   private Suspicion suspicion = Suspicion.NONE;
-  private int users;
 
   /** Up to which update everybody has been told; guarded by the lock. */
   private long relayed = -1;
 
-  /** How often in a row it had to be rebuilt, and since when; guarded by the lock. */
-  private int setbacks;
-
-  private long setBackAt;
+  /** Guarded by the lock. */
+  private final Setbacks setbacks = new Setbacks();
 
   /**
    * @param source reads the document from the log
@@ -163,8 +157,6 @@ final class Room {
     }
   }
 
-  // ---- for the writer
-
   /** Locks the room for a transaction; null when there is nothing to write now. */
   @Nullable Batch begin() {
     lock.lock();
@@ -183,10 +175,6 @@ final class Room {
     lock.unlock();
   }
 
-  boolean isSuspect() {
-    return suspicion != Suspicion.NONE;
-  }
-
   Suspicion suspicion() {
     return suspicion;
   }
@@ -194,7 +182,7 @@ final class Room {
   /** All that was written went well, up to that update. */
   void trust(long seq) {
     relayed = seq;
-    setbacks = 0;
+    setbacks.overcome();
     if (suspicion == Suspicion.ALONE || inbox.isEmpty()) {
       suspicion = Suspicion.NONE;
     }
@@ -206,10 +194,7 @@ final class Room {
   /** Drops the replica and keeps what could not be written; the log is then read anew. */
   void rebuild(List<Submission> unwritten, Suspicion suspicion) {
     this.suspicion = suspicion;
-    if (setbacks++ == 0) {
-      setBackAt = System.nanoTime();
-    }
-    long pause = setbacks == 1 ? 0 : pauseAfter(setbacks - 1);
+    Duration pause = setbacks.another();
     inbox.putBack(unwritten);
     replica = null;
     Thread.startVirtualThread(() -> reload(pause));
@@ -223,26 +208,22 @@ final class Room {
   }
 
   /** Waits longer each time: reading may go well while writing still does not. */
-  private void reload(long firstPause) {
-    pause(firstPause);
+  private void reload(Duration firstPause) {
+    Setbacks.pause(firstPause);
     for (int attempt = 1; !tryReload(); attempt++) {
       if (dead) {
         return;
       }
       storageAway();
-      pause(pauseAfter(attempt));
+      Setbacks.pause(Setbacks.pauseAfter(attempt));
     }
     announce();
-  }
-
-  private static long pauseAfter(int setbacks) {
-    return Math.min(FIRST_PAUSE_MILLIS << Math.min(setbacks - 1, 10), LONGEST_PAUSE_MILLIS);
   }
 
   private boolean tryReload() {
     lock.lock();
     try {
-      if (System.nanoTime() - setBackAt > limits.outagePatience().toNanos()) {
+      if (setbacks.lastLongerThan(limits.outagePatience())) {
         die(CloseCode.TRY_LATER);
       }
       load();
@@ -258,28 +239,16 @@ final class Room {
     }
   }
 
-  private static void pause(long millis) {
-    try {
-      Thread.sleep(Duration.ofMillis(millis));
-    } catch (InterruptedException stopping) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  /** Gives up: closes all sockets; what they sent was never acknowledged and comes again. */
+  /**
+   * Gives up, under the lock: closes all sockets; what they sent was never acknowledged and comes
+   * again.
+   */
   private void die(CloseCode code) {
     dead = true;
     inbox.take(Integer.MAX_VALUE).forEach(Batch::abandon);
     connections.forEach(connection -> connection.close(code));
-    lock.lock();
-    try {
-      changed.signalAll();
-    } finally {
-      lock.unlock();
-    }
+    changed.signalAll();
   }
-
-  // ---- who is here
 
   void notice(String code, String json) {
     byte[] frame = Frames.notice(code, json);
@@ -289,21 +258,21 @@ final class Room {
   /** Sends an update to all but its sender. */
   void broadcast(byte[] update, @Nullable Connection sender) {
     byte[] frame = Frames.update(update);
-    for (Connection connection : connections) {
-      if (connection != sender) {
-        connection.update(update, frame);
-      }
-    }
+    toOthers(sender, connection -> connection.update(update, frame));
   }
 
   /** Sends presence to all but its sender. */
   void broadcast(List<Presence.Entry> entries, @Nullable Connection sender) {
     for (Presence.Entry entry : entries) {
       byte[] frame = Frames.awareness(List.of(entry.bytes()));
-      for (Connection connection : connections) {
-        if (connection != sender) {
-          connection.presence(entry.clientId(), entry.bytes(), frame);
-        }
+      toOthers(sender, connection -> connection.presence(entry.clientId(), entry.bytes(), frame));
+    }
+  }
+
+  private void toOthers(@Nullable Connection sender, Consumer<Connection> send) {
+    for (Connection connection : connections) {
+      if (connection != sender) {
+        send.accept(connection);
       }
     }
   }
@@ -314,21 +283,14 @@ final class Room {
     }
   }
 
-  /** One more holds the room open. */
-  synchronized void retain() {
-    users++;
-  }
-
-  synchronized void release() {
-    users--;
-    usedAt = System.nanoTime();
+  /** Who holds the room open. */
+  Occupancy occupancy() {
+    return occupancy;
   }
 
   /** Whether nobody has needed the room for so long. */
-  synchronized boolean isIdle(Duration duration) {
-    return users == 0
-        && inbox.isEmpty()
-        && System.nanoTime() - usedAt > TimeUnit.MILLISECONDS.toNanos(duration.toMillis());
+  boolean isIdle(Duration duration) {
+    return inbox.isEmpty() && occupancy.hasEndedBefore(duration);
   }
 
   boolean isDead() {

@@ -39,7 +39,7 @@ class Rooms {
     try {
       return work.apply(room);
     } finally {
-      room.release();
+      room.occupancy().release();
     }
   }
 
@@ -49,13 +49,13 @@ class Rooms {
             id,
             (key, known) -> {
               Room open = known == null || known.isDead() ? newRoom(id) : known;
-              open.retain();
+              open.occupancy().retain();
               return open;
             });
     try {
       room.open();
     } catch (RuntimeException failure) {
-      room.release();
+      room.occupancy().release();
       if (failure instanceof NoSuchElementException) {
         rooms.remove(id, room);
       }
@@ -77,7 +77,7 @@ class Rooms {
     Room room = retain(id);
     synchronized (this) {
       if (!isFree(room, visitor.token().person())) {
-        room.release();
+        room.occupancy().release();
         return null;
       }
       var seat = new Seat(room, visitor, limits);

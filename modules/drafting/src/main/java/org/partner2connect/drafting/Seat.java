@@ -79,7 +79,7 @@ final class Seat {
 
   private void left() {
     room.leave(connection);
-    room.release();
+    room.occupancy().release();
   }
 
   /** Takes one message. */
