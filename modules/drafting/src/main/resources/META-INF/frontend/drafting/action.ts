@@ -76,7 +76,14 @@ export class ActionView implements NodeView {
         >`,
       this.head,
     );
+    this.hint('title', voice.say('action.title.hint'));
+    this.hint('text', voice.say('action.text.hint'));
     this.fields.update(this.node.attrs);
+  }
+
+  /** What belongs into an empty title or description, shown by the style sheet. */
+  private hint(name: string, words: string): void {
+    this.contentDOM.style.setProperty(`--p2c-${name}-hint`, this.host.editable() ? JSON.stringify(words) : '""');
   }
 
   private change(field: ActionField, value: string | null): void {
