@@ -1,12 +1,9 @@
 package org.partner2connect.actionplans;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jdbc.repository.query.Query;
-import org.springframework.data.relational.core.sql.LockMode;
-import org.springframework.data.relational.repository.Lock;
 import org.springframework.data.repository.CrudRepository;
 
 /** All editions of all groups' plans. */
@@ -30,8 +27,4 @@ interface Editions extends CrudRepository<ActionPlan, UUID> {
   @Query(
       "select count(*) from pg_advisory_xact_lock(hashtextextended('actionplans ' || :group, 0))")
   long queueUp(String group);
-
-  /** Until the transaction ends, nobody moves these plans to another phase. */
-  @Lock(LockMode.PESSIMISTIC_READ)
-  List<ActionPlan> findByDocumentIdInOrderById(Collection<UUID> documentIds);
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.partner2connect.actionplans.PlanPhaseQueries.PlanPhase;
 import org.partner2connect.drafting.Access;
 import org.partner2connect.drafting.DocumentId;
 import org.partner2connect.drafting.spi.DocumentAccess;
@@ -31,19 +32,19 @@ class PlanAccess implements DocumentAccess {
 
   private static final String SECRETARIAT = "secretariat";
 
-  private final Editions editions;
+  private final PlanPhaseQueries phases;
   private final PlanRights rights;
   private final WorkingGroupQueries groups;
   private final MembershipQueries memberships;
   private final People people;
 
   PlanAccess(
-      Editions editions,
+      PlanPhaseQueries phases,
       PlanRights rights,
       WorkingGroupQueries groups,
       MembershipQueries memberships,
       People people) {
-    this.editions = editions;
+    this.phases = phases;
     this.rights = rights;
     this.groups = groups;
     this.memberships = memberships;
@@ -57,8 +58,8 @@ class PlanAccess implements DocumentAccess {
 
   @Override
   public Access accessOf(DocumentId document, Reader reader) {
-    return editions
-        .findByDocumentId(document.value())
+    return phases
+        .find(document)
         .map(plan -> rights.of(reader.person(), reader.secretariat(), plan.group(), plan.status()))
         .orElse(Access.NONE);
   }
@@ -66,15 +67,13 @@ class PlanAccess implements DocumentAccess {
   @Override
   public Map<DocumentId, Map<PersonId, Access>> lockAndDecide(
       Map<DocumentId, Set<PersonId>> writersByDocument) {
-    var plans =
-        editions.findByDocumentIdInOrderById(
-            writersByDocument.keySet().stream().map(DocumentId::value).toList());
+    var plans = phases.lock(writersByDocument.keySet());
     var writers =
         writersByDocument.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
     var roles =
-        groups.lockRoles(
-            plans.stream().map(ActionPlan::group).collect(Collectors.toSet()), writers);
-    var seats = memberships.lockSeats(withoutRole(writers, roles));
+        groups.lockRoles(plans.stream().map(PlanPhase::group).collect(Collectors.toSet()), writers);
+    var others = withoutRole(writers, roles);
+    Map<PersonId, Seat> seats = others.isEmpty() ? Map.of() : memberships.lockSeats(others);
     var decided = new HashMap<DocumentId, Map<PersonId, Access>>();
     for (var plan : plans) {
       var here = roles.getOrDefault(plan.group(), Map.of());
@@ -105,10 +104,7 @@ class PlanAccess implements DocumentAccess {
         Optional.ofNullable(people.findReferences(Set.of(person)).get(person))
             .map(reference -> reference.name())
             .orElse("");
-    var role =
-        editions
-            .findByDocumentId(document.value())
-            .flatMap(plan -> groups.roleOf(plan.group(), person));
+    var role = phases.find(document).flatMap(plan -> groups.roleOf(plan.group(), person));
     return memberships
         .seatOf(person)
         .map(seat -> seated(name, seat, role.orElse(null)))
