@@ -162,7 +162,8 @@ final class Room {
     lock.lock();
     Replica present = replica;
     int most = suspicion == Suspicion.ONE_BY_ONE ? 1 : limits.groupFrames();
-    List<Submission> submissions = present == null ? List.of() : inbox.take(most);
+    // Taking nothing counts too: what waits is then announced again once the log has been read.
+    List<Submission> submissions = inbox.take(present == null ? 0 : most);
     if (present == null || submissions.isEmpty()) {
       lock.unlock();
       return null;
