@@ -64,6 +64,8 @@ class ApiTests {
   void describesItself() {
     var answer = web.get("/api/v1/openapi");
     assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(answer.body()).contains("\"openapi\":\"3.").doesNotContain("\"/fr\"");
+    assertThat(answer.body())
+        .contains("\"openapi\":\"3.", "\"title\":\"Partner2Connect\"", "\"bearer\"")
+        .doesNotContain("\"/fr\"");
   }
 }

@@ -3,12 +3,14 @@ package org.partner2connect.app.security;
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
+import java.net.URI;
 import org.partner2connect.app.Settings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.oauth2.client.oidc.session.InMemoryOidcSessionRegistry;
@@ -19,6 +21,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -46,7 +49,8 @@ class WorkspaceSecurity {
       HttpSecurity http,
       KeycloakProbe keycloak,
       SessionEndings endings,
-      LogoutSuccessHandler farewell)
+      LogoutSuccessHandler farewell,
+      Settings settings)
       throws Exception {
     http.securityMatcher(
             "/workspace",
@@ -55,13 +59,7 @@ class WorkspaceSecurity {
             "/login/**",
             "/logout/**",
             "/collab/*/token")
-        .authorizeHttpRequests(
-            requests ->
-                requests
-                    .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                    .permitAll()
-                    .requestMatchers("/workspace/HILLA/**")
-                    .denyAll())
+        .authorizeHttpRequests(WorkspaceSecurity::letPagesOfOursThrough)
         .exceptionHandling(WorkspaceSecurity::sendToSignIn)
         .with(
             VaadinSecurityConfigurer.vaadin(),
@@ -75,9 +73,21 @@ class WorkspaceSecurity {
         .oauth2Login(login -> login.failureHandler(new SignInFailure(keycloak)))
         .oidcLogout(
             logout -> logout.backChannel(back -> back.logoutHandler(endings::byBackChannel)))
+        .addFilterBefore(new LoopbackName(URI.create(settings.publicUrl())), LogoutFilter.class)
         .addFilterBefore(new KeycloakGate(keycloak), OAuth2AuthorizationRequestRedirectFilter.class)
         .headers(WorkspaceSecurity::protect);
     return http.build();
+  }
+
+  /** Error pages are reached from within; Vaadin's door for TypeScript clients stays shut. */
+  private static void letPagesOfOursThrough(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+          requests) {
+    requests
+        .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+        .permitAll()
+        .requestMatchers("/workspace/HILLA/**")
+        .denyAll();
   }
 
   /** A page leads to Keycloak; the editor, which asks for a token, is only told. */

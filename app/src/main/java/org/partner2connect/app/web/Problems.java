@@ -1,5 +1,6 @@
 package org.partner2connect.app.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -39,8 +40,15 @@ public class Problems {
   public ProblemDetail of(HttpServletRequest request, HttpStatus status, String detail) {
     var problem = ProblemDetail.forStatusAndDetail(status, detail);
     problem.setTitle(status.getReasonPhrase());
-    problem.setInstance(URI.create(request.getRequestURI()));
+    problem.setInstance(URI.create(asked(request)));
     return problem;
+  }
+
+  /** The address that was called, also when the container has forwarded the failure to us. */
+  private static String asked(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri
+        ? uri
+        : request.getRequestURI();
   }
 
   /** Writes the problem of a status where no controller is reached, as in a security filter. */
