@@ -3,7 +3,6 @@ package org.partner2connect.actionplans.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -15,7 +14,6 @@ import org.partner2connect.actionplans.ActionPlanQueries;
 import org.partner2connect.actionplans.ActionsFeed;
 import org.partner2connect.actionplans.PlanId;
 import org.partner2connect.actionplans.PlanReference;
-import org.partner2connect.drafting.Access;
 import org.partner2connect.drafting.ui.DocumentEditorSection;
 import org.partner2connect.uikit.BarContent;
 import org.partner2connect.uikit.Crumbs;
@@ -72,7 +70,7 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle, 
     add(
         new PlanHeader(plan, group),
         editor.notice(),
-        desk(editor, access),
+        desk(editor),
         new ActionPanel(plan.id(), queries, feed, lists.taxonomy()));
     title = getTranslation("actionplans.ui.title", group.name().in(getLocale()));
     crumbs =
@@ -81,17 +79,11 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle, 
             Crumb.here(getTranslation("actionplans.ui.crumb")));
   }
 
-  private Component desk(DocumentEditorSection editor, Access access) {
+  private Component desk(DocumentEditorSection editor) {
     var outline = new Div(editor.outline());
     outline.addClassName("plan-outline");
-    var paper = new Div();
+    var paper = new Div(editor);
     paper.addClassName("plan-paper");
-    if (!access.atLeast(Access.COMMENT)) {
-      var note = new Paragraph(getTranslation("actionplans.ui.reading"));
-      note.addClassName("plan-reading");
-      paper.add(note);
-    }
-    paper.add(editor);
     var desk = new Div(outline, paper);
     desk.addClassName("plan-desk");
     return desk;

@@ -125,6 +125,8 @@ class WorkingGroupsApiModuleTests {
         "{\"edition\": \"  \"}",
         "{\"edition\": \"a\\u0000b\"}",
         "{\"edition\": \"\\ud800\"}",
+        "{\"edition\": 2022}",
+        "{\"edition\": true}",
         "{\"edition\": {}}",
         "{\"edition\": [\"2022\"]}"
       })
