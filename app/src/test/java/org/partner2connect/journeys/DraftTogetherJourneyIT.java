@@ -68,8 +68,8 @@ class DraftTogetherJourneyIT {
   void somebodyWithoutMembershipDoesNotLearnOfThePlan(Cast cast) {
     String address = PlanPage.openedFromHome(cast.signedIn("chair")).address();
     Page page = cast.signedIn("newcomer");
-    page.navigate(address);
-    assertThat(page.locator("body")).containsText("This page does not exist or you cannot see it.");
+    Assertions.assertThat(page.navigate(address).status()).isEqualTo(404);
+    assertThat(page.locator("h1")).containsText("This page does not exist or you cannot see it");
     assertThat(page.locator("p2c-editor")).hasCount(0);
   }
 }

@@ -58,7 +58,7 @@ final class PlanPage {
 
   /** Begins a new paragraph at the end of the text. */
   void startParagraph() {
-    text().click(new Locator.ClickOptions().setPosition(4, 4));
+    text().focus();
     text()
         .evaluate(
             """
