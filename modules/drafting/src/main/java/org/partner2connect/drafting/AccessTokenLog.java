@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,12 @@ class AccessTokenLog {
       """
       delete from drafting.access_token
       where document_id = any(:documents::uuid[]) and person_id = any(:people::uuid[])
+      """;
+
+  private static final String GONE =
+      """
+      select o.hash from unnest(:hashes::bytea[]) as o (hash)
+      where not exists (select 1 from drafting.access_token t where t.hash = o.hash)
       """;
 
   private static final String EXPIRE = "delete from drafting.access_token where expires_at <= :now";
@@ -91,6 +98,14 @@ class AccessTokenLog {
         .param("documents", documents.stream().map(DocumentId::value).toArray(UUID[]::new))
         .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
         .update();
+  }
+
+  /** Those of these hashes whose tokens are no longer there. */
+  List<byte[]> gone(Collection<byte[]> hashes) {
+    return jdbc.sql(GONE)
+        .param("hashes", hashes.toArray(byte[][]::new))
+        .query((row, number) -> row.getBytes(1))
+        .list();
   }
 
   void expire() {

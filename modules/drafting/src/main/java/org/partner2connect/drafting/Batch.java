@@ -169,14 +169,14 @@ final class Batch {
     switch (outcome.submission) {
       case ServerEdit edit -> {
         if (entry != null) {
-          room.broadcast(entry.bytes(), null);
+          room.audience().update(entry.bytes(), null);
         }
         edit.done().complete(replica.seq());
       }
       case ClientUpdate update when refusal != null -> tell(update, refusal);
       case ClientUpdate update -> {
         if (entry != null) {
-          room.broadcast(entry.bytes(), update.connection());
+          room.audience().update(entry.bytes(), update.connection());
         }
         durable.put(update.connection(), update.frame());
       }

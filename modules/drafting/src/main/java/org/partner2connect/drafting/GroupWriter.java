@@ -1,11 +1,13 @@
 package org.partner2connect.drafting;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.LinkedBlockingQueue;
-import org.partner2connect.drafting.Room.Suspicion;
+import org.partner2connect.drafting.Recovery.Suspicion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -27,7 +29,7 @@ class GroupWriter implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(GroupWriter.class);
 
   private final LinkedBlockingQueue<Room> work = new LinkedBlockingQueue<>();
-  private final DocumentLog log;
+  private final SharedLog log;
   private final AccessDecisions access;
   private final TransactionTemplate transactions;
   private final Aftermath aftermath;
@@ -35,7 +37,7 @@ class GroupWriter implements SmartLifecycle {
   private volatile boolean running;
 
   GroupWriter(
-      DocumentLog log,
+      SharedLog log,
       AccessDecisions access,
       PlatformTransactionManager transactions,
       Aftermath aftermath) {
@@ -68,7 +70,7 @@ class GroupWriter implements SmartLifecycle {
   }
 
   private void run() {
-    var rooms = new ArrayList<Room>();
+    var rooms = new LinkedHashSet<Room>();
     while (running) {
       try {
         rooms.add(work.take());
@@ -84,7 +86,8 @@ class GroupWriter implements SmartLifecycle {
     }
   }
 
-  private void write(List<Room> rooms) {
+  private void write(Collection<Room> rooms) {
+    log.follow(rooms);
     List<Batch> together =
         rooms.stream()
             .filter(room -> room.suspicion() == Suspicion.NONE)
@@ -130,6 +133,7 @@ class GroupWriter implements SmartLifecycle {
 
   private void append(List<Batch> group) {
     var rights = access.lockAndDecide(group);
+    log.catchUp(group);
     var entries = new ArrayList<LogEntry>();
     for (Batch batch : group) {
       batch.stage(rights.getOrDefault(batch.room().id(), Map.of()));
@@ -147,6 +151,7 @@ class GroupWriter implements SmartLifecycle {
    */
   private void failed(List<Batch> group, Throwable failure) {
     boolean outage = Outage.isCauseOf(failure);
+    log.doubt();
     LOG.warn(
         "A transaction over {} documents failed{}: {}",
         group.size(),

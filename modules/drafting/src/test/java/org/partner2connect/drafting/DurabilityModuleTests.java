@@ -183,7 +183,7 @@ class DurabilityModuleTests extends DraftingModuleTest {
             """
             select coalesce(max(pid), 0) from pg_stat_activity
             where datname = current_database() and wait_event_type = 'Lock'
-              and query like 'with batch%'
+              and query ~ 'drafting.document .*for no key update'
             """)
         .query(Integer.class)
         .single();
