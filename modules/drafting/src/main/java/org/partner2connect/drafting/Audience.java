@@ -36,12 +36,6 @@ final class Audience {
     }
   }
 
-  /** Sends an update to all but its sender. */
-  void update(byte[] update, @Nullable Connection sender) {
-    byte[] frame = Frames.update(update);
-    others(sender, connection -> connection.update(update, frame));
-  }
-
   private void others(@Nullable Connection sender, Consumer<Connection> send) {
     for (Connection connection : connections) {
       if (connection != sender) {

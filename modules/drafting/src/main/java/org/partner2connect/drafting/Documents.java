@@ -2,6 +2,7 @@ package org.partner2connect.drafting;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -62,7 +63,8 @@ public class Documents {
       log.append(
           List.of(
               new LogEntry(
-                  id, Replica.SERVER, bytes, List.of(span), Set.of(Replica.SERVER_CLIENT))));
+                  id, Replica.SERVER, bytes, List.of(span), Set.of(Replica.SERVER_CLIENT))),
+          Map.of());
     }
     return id;
   }
@@ -123,13 +125,15 @@ public class Documents {
 
   /**
    * Takes note that what these people may do with these documents has changed, in the transaction
-   * that changes it: their tokens are deleted with it, their sockets are closed on all nodes once
-   * it is committed. Whoever still may open a document gets a new token for it.
+   * that changes it: their tokens are deleted with it, nobody writes on what was decided before,
+   * and their sockets are closed on all nodes once it is committed. Whoever still may open a
+   * document gets a new token for it.
    */
   @Transactional
   public void revoke(Set<DocumentId> documents, Set<PersonId> people) {
     tokens.revoke(documents, people);
     log.revoked(documents, people);
+    access.changed(documents);
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override

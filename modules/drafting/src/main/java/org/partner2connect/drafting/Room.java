@@ -63,7 +63,7 @@ final class Room {
     this.writer = writer;
     this.inbox = new Inbox(limits.receiveBuffer());
     this.audience = new Audience(new Presence(limits, clientIds::claim));
-    this.recovery = new Recovery(audience);
+    this.recovery = new Recovery(id, audience, lock, limits.outagePatience());
   }
 
   DocumentId id() {
@@ -111,7 +111,9 @@ final class Room {
       epoch = stored.epoch();
       replica = new Replica(stored, clientIds, DraftingLimits.ofDocument(limits));
       if (relayed >= 0) {
-        stored.after(relayed).forEach(update -> audience.update(update, null));
+        var relay = new Relay();
+        stored.after(relayed).forEach(update -> relay.add(update, null));
+        relay.send(connections());
       }
       relayed = stored.seq();
       changed.signalAll();
@@ -205,18 +207,29 @@ final class Room {
     lock.lock();
     try {
       Replica present = replica;
-      for (SharedLog.Update update : updates) {
-        if (present != null && update.seq() == present.seq() + 1) {
-          present.follow(update);
-          audience.update(update.bytes(), null);
-          relayed = update.seq();
-        }
+      if (present != null) {
+        follow(updates, present);
       }
     } finally {
       lock.unlock();
     }
     if (!updates.isEmpty()) {
       announceIfBehind();
+    }
+  }
+
+  private void follow(List<SharedLog.Update> updates, Replica present) {
+    var relay = new Relay();
+    try {
+      for (SharedLog.Update update : updates) {
+        if (update.seq() == present.seq() + 1) {
+          present.follow(update);
+          relay.add(update.bytes(), null);
+        }
+      }
+    } finally {
+      relay.send(connections());
+      relayed = present.seq();
     }
   }
 
@@ -246,32 +259,12 @@ final class Room {
   void rebuild(List<Submission> unwritten, Suspicion suspicion) {
     inbox.putBack(unwritten);
     replica = null;
-    recovery.begin(suspicion, this::tryReload, this::announce);
+    recovery.begin(suspicion, this::load, this::die, this::announce);
   }
 
   /** The database is away. */
   void storageAway() {
     recovery.storageAway();
-  }
-
-  /** Whether there is nothing more to try. */
-  private boolean tryReload() {
-    lock.lock();
-    try {
-      if (recovery.lastsLongerThan(limits.outagePatience())) {
-        die(CloseCode.TRY_LATER);
-      }
-      load();
-    } catch (RuntimeException failure) {
-      if (Outage.isCauseOf(failure)) {
-        return false;
-      }
-      LOG.error("Document {} cannot be read from its log", id, failure);
-      die(CloseCode.FAILED);
-    } finally {
-      lock.unlock();
-    }
-    return true;
   }
 
   /** Closes all sockets; what they sent was never acknowledged and comes again. */

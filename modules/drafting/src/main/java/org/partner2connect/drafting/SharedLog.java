@@ -81,12 +81,14 @@ class SharedLog {
   }
 
   /** As {@link DocumentLog#append}; the other nodes hear of it with the COMMIT. */
-  Map<DocumentId, Long> append(List<LogEntry> entries) {
-    Map<DocumentId, Long> bases = log.append(entries);
-    var numbers = new HashMap<>(bases);
+  Map<DocumentId, DocumentLog.Appended> append(
+      List<LogEntry> entries, Map<DocumentId, Long> rights) {
+    Map<DocumentId, DocumentLog.Appended> appended = log.append(entries, rights);
+    var numbers = new HashMap<DocumentId, Long>();
+    appended.forEach((document, place) -> numbers.put(document, place.base()));
     entries.forEach(entry -> numbers.computeIfPresent(entry.document(), (id, seq) -> seq + 1));
     bus.advanced(numbers);
-    return bases;
+    return appended;
   }
 
   /**

@@ -36,10 +36,11 @@ final class SecondNode implements AutoCloseable {
     var log = new DocumentLog(parts.jdbc, parts.operations, clock);
     var shared = new SharedLog(parts.jdbc, log, bus);
     var tokens = new AccessTokenLog(parts.jdbc, clock);
-    var access = new AccessDecisions(List.of(parts.owner));
+    var access = new AccessDecisions(List.of(parts.owner), log, limits);
     var projector = new ContentProjector(List.of(), new ObjectProvider<>() {}, log, clock);
     writer =
-        new GroupWriter(shared, access, parts.transactions, new Aftermath(projector, log, limits));
+        new GroupWriter(
+            shared, access, parts.transactions, new Aftermath(projector, log, limits), limits);
     rooms = new Rooms(log, writer, bus, limits);
     documents = new Documents(shared, tokens, access, rooms, clock);
     door = new DocumentDoor(tokens, access, rooms);
