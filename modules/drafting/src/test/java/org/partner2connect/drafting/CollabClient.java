@@ -46,6 +46,7 @@ final class CollabClient implements WebSocket.Listener, AutoCloseable {
 
   private final java.io.ByteArrayOutputStream parts = new java.io.ByteArrayOutputStream();
   private volatile @Nullable WebSocket socket;
+  @Nullable PollingLine line;
 
   CollabClient(long clientId) {
     this.clientId = clientId;
@@ -54,6 +55,15 @@ final class CollabClient implements WebSocket.Listener, AutoCloseable {
   /** Opens the socket and waits until the server's state has arrived. */
   CollabClient connect(int port, DocumentId document, String token) {
     open(port, document, "p2c.collab.1", token, null);
+    send(new Lib0Encoder().writeUint8(0).writeUint8(0).writeVarBytes(doc.stateVector()));
+    await("the server's state", () -> !stepTwos.isEmpty());
+    await("its own step 2 to be durable", () -> acked() >= 1);
+    return this;
+  }
+
+  /** The same by POST and long poll. */
+  CollabClient poll(int port, DocumentId document, String token) {
+    line = PollingLine.open(port, document, token, this);
     send(new Lib0Encoder().writeUint8(0).writeUint8(0).writeVarBytes(doc.stateVector()));
     await("the server's state", () -> !stepTwos.isEmpty());
     await("its own step 2 to be durable", () -> acked() >= 1);
@@ -122,6 +132,10 @@ final class CollabClient implements WebSocket.Listener, AutoCloseable {
   /** The JDK's client takes one message at a time. */
   void sendRaw(byte[] frame) {
     synchronized (sending) {
+      if (line != null) {
+        line.post(frame);
+        return;
+      }
       socket.sendBinary(ByteBuffer.wrap(frame), true).join();
     }
   }
@@ -187,7 +201,7 @@ final class CollabClient implements WebSocket.Listener, AutoCloseable {
     return null;
   }
 
-  private void received(byte[] frame) {
+  void received(byte[] frame) {
     byte[] answer = null;
     synchronized (this) {
       var in = new Lib0Decoder(frame);
@@ -234,7 +248,7 @@ final class CollabClient implements WebSocket.Listener, AutoCloseable {
   }
 
   @Override
-  public CompletionStage<?> onClose(WebSocket from, int code, String reason) {
+  public CompletionStage<?> onClose(@Nullable WebSocket from, int code, String reason) {
     synchronized (this) {
       closeCode = code;
       notifyAll();
@@ -254,6 +268,9 @@ final class CollabClient implements WebSocket.Listener, AutoCloseable {
 
   @Override
   public void close() {
+    if (line != null) {
+      line.stop();
+    }
     if (socket != null) {
       socket.abort();
     }
