@@ -117,12 +117,14 @@ public class Documents {
 
   /**
    * Takes note that what these people may do with these documents has changed, in the transaction
-   * that changes it: their tokens are deleted with it, their sockets are closed once it is
-   * committed. Whoever still may open a document gets a new token for it.
+   * that changes it: their tokens are deleted with it, nobody writes on what was decided before,
+   * and their sockets are closed once it is committed. Whoever still may open a document gets a new
+   * token for it.
    */
   @Transactional
   public void revoke(Set<DocumentId> documents, Set<PersonId> people) {
     tokens.revoke(documents, people);
+    access.changed(documents);
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override

@@ -1,10 +1,14 @@
 package org.partner2connect.drafting;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import org.partner2connect.drafting.AccessDecisions.Rights;
 import org.partner2connect.drafting.Room.Suspicion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,9 +18,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Writes updates into the log: one thread, one transaction at a time, over all documents. It
- * commits at once when it is idle, and takes everything that gathered while the previous COMMIT
- * ran; no timer delays anything.
+ * Writes updates into the log: one thread, one transaction at a time, over all documents. After a
+ * pause it commits at once; otherwise it lets a moment pass since the previous transaction began,
+ * so that under load many keystrokes share a COMMIT and a frame to each receiver.
  *
  * <p>A platform thread on purpose: it waits for the database's socket almost all the time, for
  * which a virtual thread would pay an extra wake-up by the poller on every answer.
@@ -27,6 +31,7 @@ class GroupWriter implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(GroupWriter.class);
 
   private final LinkedBlockingQueue<Room> work = new LinkedBlockingQueue<>();
+  private final long gatherNanos;
   private final DocumentLog log;
   private final AccessDecisions access;
   private final TransactionTemplate transactions;
@@ -38,11 +43,13 @@ class GroupWriter implements SmartLifecycle {
       DocumentLog log,
       AccessDecisions access,
       PlatformTransactionManager transactions,
-      Aftermath aftermath) {
+      Aftermath aftermath,
+      DraftingLimits limits) {
     this.log = log;
     this.access = access;
     this.transactions = new TransactionTemplate(transactions);
     this.aftermath = aftermath;
+    this.gatherNanos = limits.gatherTime().toNanos();
   }
 
   /** Something waits in that room. */
@@ -69,9 +76,11 @@ class GroupWriter implements SmartLifecycle {
 
   private void run() {
     var rooms = new ArrayList<Room>();
+    long begun = System.nanoTime() - gatherNanos;
     while (running) {
       try {
         rooms.add(work.take());
+        begun = gather(begun);
         work.drainTo(rooms);
         write(rooms);
       } catch (InterruptedException stopping) {
@@ -82,6 +91,17 @@ class GroupWriter implements SmartLifecycle {
       }
       rooms.clear();
     }
+  }
+
+  /** Waits until the previous transaction began long enough ago; answers what time it is then. */
+  private long gather(long begun) {
+    long due = begun + gatherNanos;
+    long now = System.nanoTime();
+    while (now < due && running) {
+      LockSupport.parkNanos(due - now);
+      now = System.nanoTime();
+    }
+    return now;
   }
 
   private void write(List<Room> rooms) {
@@ -106,39 +126,63 @@ class GroupWriter implements SmartLifecycle {
   }
 
   private void commit(List<Batch> group) {
-    boolean written = false;
+    List<Batch> written = List.of();
     try {
-      if (group.stream().anyMatch(Batch::mayChange)) {
-        transactions.executeWithoutResult(status -> append(group));
-      } else {
-        group.forEach(batch -> batch.stage(Map.of()));
-      }
-      group.forEach(Batch::committed);
-      written = true;
+      List<Batch> committed = append(group);
+      committed.forEach(Batch::committed);
+      group.stream().filter(batch -> !committed.contains(batch)).forEach(this::outdated);
+      written = committed;
     } catch (RuntimeException | Error failure) {
       failed(group, failure);
     } finally {
       group.forEach(batch -> batch.room().end());
     }
-    if (written) {
-      for (Batch batch : group) {
-        batch.settle();
-        aftermath.written(batch);
-      }
+    for (Batch batch : written) {
+      batch.settle();
+      aftermath.written(batch);
     }
   }
 
-  private void append(List<Batch> group) {
-    var rights = access.lockAndDecide(group);
+  /** Answers which of them are in the log, or need not be, once that is committed. */
+  private List<Batch> append(List<Batch> group) {
+    if (group.stream().noneMatch(Batch::mayChange)) {
+      group.forEach(batch -> batch.stage(Map.of()));
+      return group;
+    }
+    Rights remembered = access.recall(group);
+    if (remembered != null) {
+      return transactions.execute(status -> append(group, remembered, new HashMap<>()));
+    }
+    var versions = new HashMap<DocumentId, Long>();
+    var rights = new AtomicReference<Rights>();
+    List<Batch> written =
+        transactions.execute(
+            status -> {
+              rights.set(access.lockAndDecide(group));
+              return append(group, rights.get(), versions);
+            });
+    access.remember(rights.get(), versions);
+    return written;
+  }
+
+  private List<Batch> append(List<Batch> group, Rights rights, Map<DocumentId, Long> versions) {
     var entries = new ArrayList<LogEntry>();
     for (Batch batch : group) {
-      batch.stage(rights.getOrDefault(batch.room().id(), Map.of()));
+      batch.stage(rights.of(batch.room().id()));
       entries.addAll(batch.entries());
     }
-    if (!entries.isEmpty()) {
-      var bases = log.append(entries);
-      group.forEach(batch -> batch.verify(bases));
+    if (entries.isEmpty()) {
+      return group;
     }
+    var appended = log.append(entries, rights.versions());
+    appended.forEach((document, place) -> versions.put(document, place.rights()));
+    return group.stream().filter(batch -> batch.verify(appended)).toList();
+  }
+
+  /** Rights changed after they were recalled: all of it is decided anew on a fresh replica. */
+  private void outdated(Batch batch) {
+    access.forget(batch.room().id());
+    batch.room().rebuild(batch.submissions(), batch.room().suspicion());
   }
 
   /**

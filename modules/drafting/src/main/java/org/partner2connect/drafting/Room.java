@@ -112,7 +112,9 @@ final class Room {
       epoch = stored.epoch();
       replica = new Replica(stored, clientIds, DraftingLimits.ofDocument(limits));
       if (relayed >= 0) {
-        stored.after(relayed).forEach(update -> broadcast(update, null));
+        var relay = new Relay();
+        stored.after(relayed).forEach(update -> relay.add(update, null));
+        relay.send(connections);
       }
       relayed = stored.seq();
       changed.signalAll();
@@ -254,12 +256,6 @@ final class Room {
   void notice(String code, String json) {
     byte[] frame = Frames.notice(code, json);
     connections.forEach(connection -> connection.message(frame));
-  }
-
-  /** Sends an update to all but its sender. */
-  void broadcast(byte[] update, @Nullable Connection sender) {
-    byte[] frame = Frames.update(update);
-    toOthers(sender, connection -> connection.update(update, frame));
   }
 
   /** Sends presence to all but its sender. */
