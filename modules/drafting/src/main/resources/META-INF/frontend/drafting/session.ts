@@ -126,7 +126,7 @@ export class Session {
 
   private onRefusal(code: string): void {
     if (code === 'size') this.stop('limit');
-    else if (code === 'unavailable') this.connection.retryLater();
+    else if (code === 'unavailable') this.connection.reopen();
   }
 
   private onNotice(code: string, data: Record<string, unknown>): void {

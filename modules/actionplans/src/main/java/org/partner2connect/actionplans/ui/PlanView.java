@@ -12,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.partner2connect.actionplans.ActionPlanQueries;
 import org.partner2connect.actionplans.ActionsFeed;
+import org.partner2connect.actionplans.PlanContributions;
 import org.partner2connect.actionplans.PlanId;
 import org.partner2connect.actionplans.PlanReference;
 import org.partner2connect.drafting.ui.DocumentEditorSection;
@@ -34,16 +35,22 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle, 
   private final transient WorkingGroupQueries groups;
   private final transient ActionsFeed feed;
   private final transient EditorLists lists;
+  private final transient PlanContributions contributions;
   private final Div bar = new Div();
   private transient List<Crumb> crumbs = List.of();
   private String title = "";
 
   PlanView(
-      ActionPlanQueries queries, WorkingGroupQueries groups, ActionsFeed feed, EditorLists lists) {
+      ActionPlanQueries queries,
+      WorkingGroupQueries groups,
+      ActionsFeed feed,
+      EditorLists lists,
+      PlanContributions contributions) {
     this.queries = queries;
     this.groups = groups;
     this.feed = feed;
     this.lists = lists;
+    this.contributions = contributions;
     addClassName("plan-page");
     bar.addClassName("plan-bar");
   }
@@ -72,6 +79,11 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle, 
         editor.notice(),
         desk(editor),
         new ActionPanel(plan.id(), queries, feed, lists.taxonomy()));
+    var late = contributions.of(plan.id());
+    if (!late.isEmpty()) {
+      addComponentAtIndex(1, LatePanel.notice(late));
+      add(new LatePanel(plan.id(), late, contributions));
+    }
     title = getTranslation("actionplans.ui.title", group.name().in(getLocale()));
     crumbs =
         List.of(
