@@ -64,7 +64,7 @@ public class DocumentTokens {
             current.sid().orElse(null),
             current.isSecretariat(),
             expiresAt));
-    return Optional.of(new DocumentToken(token, expiresAt, access));
+    return Optional.of(new DocumentToken(person, token, expiresAt, access));
   }
 
   private Access accessOf(DocumentId document, Reader reader) {
