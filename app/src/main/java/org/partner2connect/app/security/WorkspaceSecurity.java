@@ -58,7 +58,8 @@ class WorkspaceSecurity {
             "/oauth2/**",
             "/login/**",
             "/logout/**",
-            "/collab/*/token")
+            "/collab/*/token",
+            "/collab/*/proposals")
         .authorizeHttpRequests(WorkspaceSecurity::letPagesOfOursThrough)
         .exceptionHandling(WorkspaceSecurity::sendToSignIn)
         .with(
@@ -90,12 +91,12 @@ class WorkspaceSecurity {
         .denyAll();
   }
 
-  /** A page leads to Keycloak; the editor, which asks for a token, is only told. */
+  /** A page leads to Keycloak; the editor, which asks or hands in something, is only told. */
   private static void sendToSignIn(ExceptionHandlingConfigurer<HttpSecurity> failures) {
     failures
         .defaultAuthenticationEntryPointFor(
             new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
-            PathPatternRequestMatcher.pathPattern("/collab/*/token"))
+            PathPatternRequestMatcher.pathPattern("/collab/*/{what:token|proposals}"))
         .defaultAuthenticationEntryPointFor(
             new LoginUrlAuthenticationEntryPoint(KeycloakClient.SIGN_IN),
             AnyRequestMatcher.INSTANCE);

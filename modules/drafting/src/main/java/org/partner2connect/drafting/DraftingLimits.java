@@ -22,6 +22,8 @@ import org.partner2connect.yjs.Limits;
  * @param sendBuffer what may wait for a receiver before it counts as not reading
  * @param receiveBuffer what may wait for the database, for one document
  * @param groupFrames how many frames one transaction takes at most
+ * @param gatherTime how long after one transaction began the next one waits for more frames
+ * @param rightsAge how long the answer of a document's owner is good, where nothing revokes it
  * @param compactEvery after how many updates a snapshot is written
  * @param tokenLife how long a token is good
  * @param outagePatience how long sockets wait for the database to come back
@@ -45,6 +47,8 @@ record DraftingLimits(
     int sendBuffer,
     int receiveBuffer,
     int groupFrames,
+    Duration gatherTime,
+    Duration rightsAge,
     int compactEvery,
     Duration tokenLife,
     Duration outagePatience) {
@@ -98,6 +102,8 @@ record DraftingLimits(
         4 * MIB,
         8 * MIB,
         512,
+        Duration.ofMillis(Long.getLong("p2c.gather", 10)),
+        Duration.ofSeconds(5),
         500,
         Duration.ofHours(8),
         Duration.ofSeconds(30));

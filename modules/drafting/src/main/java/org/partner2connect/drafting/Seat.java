@@ -84,7 +84,7 @@ final class Seat {
   }
 
   private void left() {
-    room.leave(connection);
+    room.audience().leave(connection);
     room.occupancy().release();
   }
 
@@ -129,8 +129,9 @@ final class Seat {
   private void show(byte[] states) {
     long now = System.nanoTime();
     if (presences.admits(now)) {
-      List<Presence.Entry> accepted = room.presence().accept(connection, card, states);
-      room.broadcast(accepted, connection.silent(now) ? null : connection);
+      Audience audience = room.audience();
+      List<Presence.Entry> accepted = audience.presence().accept(connection, card, states);
+      audience.show(accepted, connection.silent(now) ? null : connection);
     }
   }
 
@@ -160,7 +161,7 @@ final class Seat {
   }
 
   private void sendEverybody() {
-    List<byte[]> states = room.presence().all();
+    List<byte[]> states = room.audience().presence().all();
     if (!states.isEmpty()) {
       connection.message(Frames.awareness(states));
     }

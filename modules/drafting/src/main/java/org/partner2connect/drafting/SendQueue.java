@@ -20,6 +20,7 @@ import org.partner2connect.yjs.Updates;
 final class SendQueue {
 
   private static final int MERGED_AT_MOST = 512;
+  private static final int MERGED_BYTES = 1 << 18;
 
   private final Wire wire;
   private final int bound;
@@ -247,9 +248,11 @@ final class SendQueue {
 
   private List<byte[]> takeUpdates() {
     var taken = new ArrayList<byte[]>(Math.min(updates.size(), MERGED_AT_MOST));
-    while (taken.size() < MERGED_AT_MOST && !updates.isEmpty()) {
+    int bytes = 0;
+    while (taken.size() < MERGED_AT_MOST && bytes < MERGED_BYTES && !updates.isEmpty()) {
       byte[] update = updates.poll();
       waiting -= update.length;
+      bytes += update.length;
       taken.add(update);
     }
     return taken;

@@ -8,8 +8,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.partner2connect.yjs.Lib0Decoder;
@@ -19,7 +22,7 @@ import org.partner2connect.yjs.XmlText;
 import org.partner2connect.yjs.YDoc;
 
 /** A small honest client: keeps a document, answers step 1, and notes whatever it is told. */
-final class CollabClient implements WebSocket.Listener, AutoCloseable {
+final class CollabClient implements WebSocket.Listener, Wire, AutoCloseable {
 
   static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -48,6 +51,12 @@ final class CollabClient implements WebSocket.Listener, AutoCloseable {
   private final java.io.ByteArrayOutputStream parts = new java.io.ByteArrayOutputStream();
   private volatile @Nullable WebSocket socket;
 
+  /** Instead of a socket, on a node without a web server. */
+  private volatile @Nullable Seat seat;
+
+  private final ExecutorService arrivals =
+      Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
+
   CollabClient(long clientId) {
     this.clientId = clientId;
   }
@@ -55,6 +64,17 @@ final class CollabClient implements WebSocket.Listener, AutoCloseable {
   /** Opens the socket and waits until the server's state has arrived. */
   CollabClient connect(int port, DocumentId document, String token) {
     open(port, document, "p2c.collab.1", token, null);
+    return begin();
+  }
+
+  /** Takes a seat without a socket, and waits in the same way. */
+  CollabClient sit(Seat taken) {
+    seat = taken;
+    taken.opened(this, true);
+    return begin();
+  }
+
+  private CollabClient begin() {
     send(new Lib0Encoder().writeUint8(0).writeUint8(0).writeVarBytes(doc.stateVector()));
     await("the server's state", () -> !stepTwos.isEmpty());
     await("its own step 2 to be durable", () -> acked() >= 1);
@@ -129,6 +149,11 @@ final class CollabClient implements WebSocket.Listener, AutoCloseable {
   /** The JDK's client takes one message at a time. */
   void sendRaw(byte[] frame) {
     synchronized (sending) {
+      Seat here = seat;
+      if (here != null) {
+        here.received(frame);
+        return;
+      }
       socket.sendBinary(ByteBuffer.wrap(frame), true).join();
     }
   }
@@ -270,7 +295,29 @@ final class CollabClient implements WebSocket.Listener, AutoCloseable {
   }
 
   @Override
+  public void send(byte[] frame, Consumer<@Nullable Throwable> done) {
+    arrivals.execute(() -> received(frame));
+    done.accept(null);
+  }
+
+  @Override
+  public void close(CloseCode code) {
+    arrivals.execute(
+        () -> {
+          synchronized (this) {
+            closeCode = code.number();
+            notifyAll();
+          }
+        });
+  }
+
+  @Override
   public void close() {
+    Seat here = seat;
+    if (here != null) {
+      here.closed();
+    }
+    arrivals.close();
     if (socket != null) {
       socket.abort();
     }
