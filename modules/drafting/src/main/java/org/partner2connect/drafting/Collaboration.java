@@ -7,7 +7,6 @@ import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +26,12 @@ public class Collaboration {
 
   private final DocumentDoor door;
   private final DraftingLimits limits;
+  final Unfinished unfinished;
 
   Collaboration(DocumentDoor door, DraftingLimits limits) {
     this.door = door;
     this.limits = limits;
+    this.unfinished = new Unfinished(limits.unfinishedBytes());
   }
 
   /**
@@ -47,9 +48,8 @@ public class Collaboration {
     boolean upgraded = false;
     try {
       Matcher protocol = protocol(offered);
-      SocketUpgrade.of(request, response)
-          .perform(seat, protocol.group(), fits(protocol.group(1)), limits);
-      upgraded = true;
+      var socket = new CollabSocket(seat, fits(protocol.group(1)), limits, unfinished);
+      upgraded = SocketUpgrade.of(request, response).perform(socket, protocol.group());
     } finally {
       if (!upgraded) {
         seat.closed();
@@ -110,10 +110,8 @@ public class Collaboration {
     }
     try {
       URI from = new URI(origin);
-      return Optional.ofNullable(from.getHost())
-              .filter(host -> host.equalsIgnoreCase(request.getServerName()))
-              .isPresent()
-          && from.getScheme().equalsIgnoreCase(request.getScheme())
+      return request.getServerName().equalsIgnoreCase(from.getHost())
+          && request.getScheme().equalsIgnoreCase(from.getScheme())
           && port(from.getPort(), from.getScheme())
               == port(request.getServerPort(), request.getScheme());
     } catch (URISyntaxException foreign) {

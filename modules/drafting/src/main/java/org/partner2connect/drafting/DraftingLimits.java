@@ -11,9 +11,12 @@ import org.partner2connect.yjs.Limits;
  * @param updateBytes the largest update within it
  * @param documentCharacters how long a document may grow, in UTF-16 units
  * @param depth how deep its nodes may be nested
+ * @param unfinishedBytes what one person's unfinished messages may hold on a node, over all sockets
+ * @param stateVectorBytes the largest "this is what I have"
+ * @param frames how many messages of any kind one socket may send
  * @param updates how many update-bearing frames one socket may send
  * @param presences how many awareness frames one socket may send; more are dropped
- * @param stepOnes how often one socket may ask for what it lacks
+ * @param stepOnes how often one socket may ask for what it lacks, or who is here
  * @param presenceBytes the largest awareness state
  * @param presenceIds how many client ids one socket may show
  * @param sendBuffer what may wait for a receiver before it counts as not reading
@@ -28,8 +31,11 @@ import org.partner2connect.yjs.Limits;
 record DraftingLimits(
     int frameBytes,
     int updateBytes,
+    int unfinishedBytes,
+    int stateVectorBytes,
     int documentCharacters,
     int depth,
+    Rate frames,
     Rate updates,
     Rate presences,
     Rate stepOnes,
@@ -80,8 +86,11 @@ record DraftingLimits(
     return new DraftingLimits(
         4 * MIB,
         2 * MIB,
+        8 * MIB,
+        MIB,
         2_000_000,
         64,
+        new Rate(150, 1_000),
         new Rate(60, 300),
         new Rate(30, 100),
         new Rate(1, 10),

@@ -123,6 +123,11 @@ class Rooms {
     connections().filter(who).toList().forEach(connection -> connection.close(code));
   }
 
+  /** Looks for clients that have vanished without a word. */
+  void checkPulses() {
+    connections().toList().forEach(Connection::checkPulse);
+  }
+
   /** Forgets the documents that nobody needs. */
   void tidy() {
     for (DocumentId id : rooms.keySet()) {

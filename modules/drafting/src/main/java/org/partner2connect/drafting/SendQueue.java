@@ -141,6 +141,11 @@ final class SendQueue {
     last.run();
   }
 
+  /** Whether nothing is being sent. */
+  synchronized boolean isIdle() {
+    return !sending && !closed;
+  }
+
   private boolean begins() {
     if (sending || closed) {
       return false;

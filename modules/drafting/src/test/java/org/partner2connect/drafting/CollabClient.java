@@ -45,6 +45,7 @@ final class CollabClient implements WebSocket.Listener, Wire, AutoCloseable {
   int updatesReceived;
   int stepOnes;
   int closeCode;
+  int pings;
   boolean answering = true;
 
   private final java.io.ByteArrayOutputStream parts = new java.io.ByteArrayOutputStream();
@@ -122,6 +123,12 @@ final class CollabClient implements WebSocket.Listener, Wire, AutoCloseable {
 
   synchronized byte[] deleteFirst() {
     return doc.edit("content", clientId).delete(List.of(), 0).finish();
+  }
+
+  synchronized byte[] deleteParagraph(String text) {
+    int index =
+        doc.fragment("content").children().indexOf(XmlElement.of("paragraph", XmlText.of(text)));
+    return doc.edit("content", clientId).delete(List.of(), index).finish();
   }
 
   long sendUpdate(byte[] update) {
@@ -270,6 +277,16 @@ final class CollabClient implements WebSocket.Listener, Wire, AutoCloseable {
     for (long index = 0; index < count; index++) {
       presences.add(new Presence(in.readVarUint(), in.readVarUint(), in.readVarString()));
     }
+  }
+
+  @Override
+  public CompletionStage<?> onPing(WebSocket from, ByteBuffer question) {
+    synchronized (this) {
+      pings++;
+      notifyAll();
+    }
+    from.request(1);
+    return null;
   }
 
   @Override
