@@ -36,6 +36,7 @@ final class Room {
   private final Consumer<Room> writer;
   private final ClientIds clientIds = new ClientIds();
   private final Presence presence;
+  private final PresenceRelay presenceRelay;
   private final Inbox inbox;
   private final List<Connection> connections = new CopyOnWriteArrayList<>();
   private final ReentrantLock lock = new ReentrantLock();
@@ -70,6 +71,7 @@ final class Room {
     this.writer = writer;
     this.inbox = new Inbox(limits.receiveBuffer());
     this.presence = new Presence(limits, clientIds::claim);
+    this.presenceRelay = new PresenceRelay(connections, limits.presenceTime());
   }
 
   DocumentId id() {
@@ -260,18 +262,7 @@ final class Room {
 
   /** Sends presence to all but its sender. */
   void broadcast(List<Presence.Entry> entries, @Nullable Connection sender) {
-    for (Presence.Entry entry : entries) {
-      byte[] frame = Frames.awareness(List.of(entry.bytes()));
-      toOthers(sender, connection -> connection.presence(entry.clientId(), entry.bytes(), frame));
-    }
-  }
-
-  private void toOthers(@Nullable Connection sender, Consumer<Connection> send) {
-    for (Connection connection : connections) {
-      if (connection != sender) {
-        send.accept(connection);
-      }
-    }
+    presenceRelay.tell(entries, sender);
   }
 
   void leave(Connection connection) {
