@@ -130,7 +130,9 @@ class HostileFramesModuleTests extends HostileModuleTest {
     }
 
     await("the ninth and tenth to be closed", () -> seatsOf(hostile) == 8);
-    assertThat(collaboration.unfinished.heldBy(hostile)).isEqualTo(8 * MIB);
+    await(
+        "the parts of the eight to arrive",
+        () -> collaboration.unfinished.heldBy(hostile) == 8 * MIB);
     for (RawClient attacker : attackers) {
       attacker.close();
     }
