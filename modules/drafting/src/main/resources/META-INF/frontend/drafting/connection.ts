@@ -9,16 +9,8 @@ import {
 import { Liveness } from './liveness.ts';
 import type { Receipt, SaveLedger, StopReason } from './savestate.ts';
 import { isEmpty, split } from './structs.ts';
-import { Backoff, type TokenSource } from './tokens.ts';
-import {
-  MAX_UPDATE_BYTES,
-  WIRE,
-  awareness as awarenessFrame,
-  read,
-  step1,
-  step2,
-  update as updateFrame,
-} from './wire.ts';
+import { Backoff, type Token, type TokenSource } from './tokens.ts';
+import { MAX_UPDATE_BYTES, WIRE, awareness as awarenessFrame, read, step1, step2, update as updateFrame } from './wire.ts';
 import { Pace } from './pace.ts';
 
 const AWARENESS_MS = 100;
@@ -30,12 +22,16 @@ const CLOSED_RIGHTS = 4403;
 const CLOSED_SCHEMA = 4426;
 
 export interface ConnectionEvents {
+  /** The server was not reached. */
+  away(): void;
+  /** Nothing goes on any more; the reason is in the ledger. */
+  stopped(): void;
   /** The server's state is in the document; called once for each connection. */
   synced(): void;
   /** The ledger has changed. */
   changed(): void;
   receipt(receipt: Receipt): void;
-  access(access: string): void;
+  granted(token: Token): void;
   notice(code: string, data: Record<string, unknown>): void;
   refusal(code: string): void;
 }
@@ -88,7 +84,8 @@ export class Connection {
   /** Ends for good; the reason stays in the ledger when there is one. */
   stop(reason?: StopReason): void {
     if (reason) this.setup.ledger.stopped(reason);
-    if (this.running) {
+    const wasRunning = this.running;
+    if (wasRunning) {
       this.running = false;
       this.setup.doc.off('update', this.onUpdate);
       this.setup.awareness.off('update', this.onAwareness);
@@ -99,6 +96,7 @@ export class Connection {
       this.drop();
     }
     this.setup.events.changed();
+    if (wasRunning && reason) this.setup.events.stopped();
   }
 
   private async connect(): Promise<void> {
@@ -109,8 +107,9 @@ export class Connection {
       const answer = await tokens.mint();
       if (this.socket || !this.running) return;
       if (answer.kind === 'gone') return this.stop(this.serverState ? 'rights' : 'gone');
-      if (answer.kind === 'granted') events.access(answer.token.access);
-      if (answer.kind === 'signed-out' && !tokens.usable) return this.stop('signed-out');
+      if (answer.kind === 'granted') events.granted(answer.token);
+      if (!this.running) return;
+      ledger.signedOut(answer.kind === 'signed-out' && !tokens.usable);
     }
     const token = tokens.usable;
     if (!token) return this.again();
@@ -168,6 +167,7 @@ export class Connection {
 
   private again(): void {
     if (!this.running) return;
+    this.setup.events.away();
     clearTimeout(this.retry);
     this.retry = setTimeout(() => void this.connect(), this.backoff.next());
   }
@@ -277,20 +277,19 @@ export class Connection {
     this.socket.send(awarenessFrame(encodeAwarenessUpdate(awareness, [awareness.clientID])) as BufferSource);
   }
 
-  /** The server could not decide: a later connection sends all of it again. */
-  retryLater(): void {
-    this.reopen();
-  }
-
-  private reopen(): void {
+  /** The server could not decide, or the line is dead: a later connection sends all of it again. */
+  reopen(): void {
     this.drop();
     this.again();
   }
 
-  private readonly onOnline = (): void => {
+  /** Something has changed that makes another attempt worth while. */
+  tryNow(): void {
     this.backoff.reset();
     void this.connect();
-  };
+  }
+
+  private readonly onOnline = (): void => this.tryNow();
 
   private readonly onOffline = (): void => {
     if (this.socket) this.reopen();

@@ -15,6 +15,7 @@ import org.partner2connect.actionplans.ActionsFeed;
 import org.partner2connect.actionplans.PlanId;
 import org.partner2connect.actionplans.PlanReference;
 import org.partner2connect.drafting.ui.DocumentEditorSection;
+import org.partner2connect.identity.CurrentPerson;
 import org.partner2connect.uikit.BarContent;
 import org.partner2connect.uikit.Crumbs;
 import org.partner2connect.workinggroups.WorkingGroupQueries;
@@ -34,16 +35,22 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle, 
   private final transient WorkingGroupQueries groups;
   private final transient ActionsFeed feed;
   private final transient EditorLists lists;
+  private final transient CurrentPerson reader;
   private final Div bar = new Div();
   private transient List<Crumb> crumbs = List.of();
   private String title = "";
 
   PlanView(
-      ActionPlanQueries queries, WorkingGroupQueries groups, ActionsFeed feed, EditorLists lists) {
+      ActionPlanQueries queries,
+      WorkingGroupQueries groups,
+      ActionsFeed feed,
+      EditorLists lists,
+      CurrentPerson reader) {
     this.queries = queries;
     this.groups = groups;
     this.feed = feed;
     this.lists = lists;
+    this.reader = reader;
     addClassName("plan-page");
     bar.addClassName("plan-bar");
   }
@@ -65,6 +72,10 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle, 
         lists
             .offerIn(new DocumentEditorSection(plan.document(), access, getLocale()), getLocale())
             .named(getTranslation("actionplans.ui.text"))
+            .keptFor(
+                reader.require(),
+                reader.displayName(),
+                getTranslation("actionplans.ui.heading", group.name().in(getLocale())))
             .inFocusArea(group.focusArea().number());
     bar.add(editor.saveState(), editor.presence());
     add(
@@ -84,6 +95,7 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle, 
     outline.addClassName("plan-outline");
     var paper = new Div(editor);
     paper.addClassName("plan-paper");
+    paper.add(editor.keeping());
     var desk = new Div(outline, paper);
     desk.addClassName("plan-desk");
     return desk;
