@@ -21,6 +21,9 @@ export class FakeServer {
   epoch = 'e1';
   access = 'write';
   tokenStatus = 201;
+  /** To whom tokens are handed out. */
+  person = 'p1';
+  schema = 1;
   /** Whether frames are stored and acknowledged as they come. */
   storing = true;
   /** Refuses with this code instead of storing. */
@@ -51,6 +54,7 @@ export class FakeServer {
           token: 'secret',
           expiresAt: new Date(Date.now() + 28_800_000).toISOString(),
           access: server.access,
+          person: server.person,
         };
         return new Response(JSON.stringify(body), { status: server.tokenStatus });
       },
@@ -84,6 +88,7 @@ export class FakeSocket {
   frames = 0;
   /** Whether the line gets through to the server. */
   passes = true;
+  private refused = false;
   readonly server: FakeServer;
   readonly url: URL;
 
@@ -99,8 +104,13 @@ export class FakeSocket {
     this.readyState = 1;
     this.server.sockets.push(this);
     if (this.binaryType !== '' && this.server.blocked === 'swallowed') this.passes = false;
+    const { doc, epoch, access, schema } = this.server;
+    this.refused = schema !== 1;
     this.onopen?.();
-    const { doc, epoch, access } = this.server;
+    if (this.refused) {
+      this.tell(102, 'schema', JSON.stringify({ schema }));
+      return this.shut(4426);
+    }
     this.tell(102, 'epoch', JSON.stringify({ epoch, access, schema: 1 }));
     this.tell(0, 0, Y.encodeStateVector(doc));
   }
@@ -110,6 +120,7 @@ export class FakeSocket {
   }
 
   send(bytes: Uint8Array): void {
+    if (this.refused) return;
     const decoder = decoding.createDecoder(bytes);
     if (decoding.readVarUint(decoder) !== 0) return;
     const step = decoding.readVarUint(decoder);

@@ -16,6 +16,7 @@ import org.partner2connect.actionplans.PlanContributions;
 import org.partner2connect.actionplans.PlanId;
 import org.partner2connect.actionplans.PlanReference;
 import org.partner2connect.drafting.ui.DocumentEditorSection;
+import org.partner2connect.identity.CurrentPerson;
 import org.partner2connect.uikit.BarContent;
 import org.partner2connect.uikit.Crumbs;
 import org.partner2connect.workinggroups.WorkingGroupQueries;
@@ -36,6 +37,7 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle, 
   private final transient ActionsFeed feed;
   private final transient EditorLists lists;
   private final transient PlanContributions contributions;
+  private final transient CurrentPerson reader;
   private final Div bar = new Div();
   private transient List<Crumb> crumbs = List.of();
   private String title = "";
@@ -45,12 +47,14 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle, 
       WorkingGroupQueries groups,
       ActionsFeed feed,
       EditorLists lists,
-      PlanContributions contributions) {
+      PlanContributions contributions,
+      CurrentPerson reader) {
     this.queries = queries;
     this.groups = groups;
     this.feed = feed;
     this.lists = lists;
     this.contributions = contributions;
+    this.reader = reader;
     addClassName("plan-page");
     bar.addClassName("plan-bar");
   }
@@ -72,6 +76,10 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle, 
         lists
             .offerIn(new DocumentEditorSection(plan.document(), access, getLocale()), getLocale())
             .named(getTranslation("actionplans.ui.text"))
+            .keptFor(
+                reader.require(),
+                reader.displayName(),
+                getTranslation("actionplans.ui.heading", group.name().in(getLocale())))
             .inFocusArea(group.focusArea().number());
     bar.add(editor.saveState(), editor.presence());
     add(
@@ -96,6 +104,7 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle, 
     outline.addClassName("plan-outline");
     var paper = new Div(editor);
     paper.addClassName("plan-paper");
+    paper.add(editor.keeping());
     var desk = new Div(outline, paper);
     desk.addClassName("plan-desk");
     return desk;
