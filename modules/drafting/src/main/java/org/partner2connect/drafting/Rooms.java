@@ -124,8 +124,8 @@ class Rooms {
   }
 
   /** Looks for clients that have vanished without a word. */
-  void checkPulses() {
-    connections().toList().forEach(Connection::checkPulse);
+  void checkPulses(long now) {
+    connections().toList().forEach(connection -> connection.checkPulse(now));
   }
 
   /** Forgets the documents that nobody needs. */

@@ -12,6 +12,7 @@ class SlowClientModuleTests extends HostileModuleTest {
   private static final int MORE_THAN_FITS = 24 << 20;
 
   private static final int LARGE = 400_000;
+  private static final long LONG_ENOUGH = 60_000_000_000L;
 
   @Test
   void keepsABoundedAmountForWhoeverDoesNotRead() throws IOException {
@@ -34,30 +35,46 @@ class SlowClientModuleTests extends HostileModuleTest {
     attacker();
     CollabClient quiet = connect(Access.READ);
 
-    rooms.checkPulses();
-    assertThat(seatsOf(hostile)).isEqualTo(1);
-    rooms.checkPulses();
+    askEverybody();
     await("the question to be answered", () -> quiet.pings > 0);
     bystander.goesOn();
-    rooms.checkPulses();
+    assertThat(seatsOf(hostile)).isEqualTo(1);
+    rooms.checkPulses(System.nanoTime() + LONG_ENOUGH);
 
     await("the seat to be free", () -> seatsOf(hostile) == 0);
     assertThat(quiet.closeCode).isZero();
   }
 
   @Test
-  void keepsAClientThatAnswersOnly() throws IOException {
+  void keepsAClientThatOnlyAnswers() throws IOException {
     RawClient attacker = attacker();
-    rooms.checkPulses();
-    rooms.checkPulses();
+
+    askEverybody();
     RawClient.Frame frame = attacker.read();
     while (frame.opCode() != RawClient.PING) {
       frame = attacker.read();
     }
     attacker.frame(RawClient.FIN | RawClient.PONG, frame.payload());
     bystander.goesOn();
-    rooms.checkPulses();
+    rooms.checkPulses(System.nanoTime() + LONG_ENOUGH);
 
     assertThat(seatsOf(hostile)).isEqualTo(1);
+  }
+
+  @Test
+  void freesTheSeatOfASocketThatNeverCameToStand() {
+    AccessToken token = tokens.find(DocumentTokens.hash(token(hostile, document))).orElseThrow();
+    var visitor = new Visitor(token, Access.WRITE, owner.personaOf(document, hostile));
+    assertThat(rooms.join(document, visitor)).isNotNull();
+
+    askEverybody();
+
+    assertThat(seatsOf(hostile)).isZero();
+  }
+
+  /** The first look only finds that something was heard before. */
+  private void askEverybody() {
+    rooms.checkPulses(System.nanoTime());
+    rooms.checkPulses(System.nanoTime());
   }
 }
