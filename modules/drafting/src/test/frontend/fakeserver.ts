@@ -2,6 +2,7 @@
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import * as Y from 'yjs';
+import { FakePolling } from './fakepolling.ts';
 
 type Part = number | string | Uint8Array;
 
@@ -28,6 +29,9 @@ export class FakeServer {
   /** Refuses with this code instead of storing. */
   refusing: string | undefined;
   up = true;
+  /** Whether something on the way lets no WebSocket pass: it refuses them, or swallows every word. */
+  blocked: 'refused' | 'swallowed' | undefined;
+  readonly polling = new FakePolling(this);
   readonly sockets: FakeSocket[] = [];
   readonly offered: string[][] = [];
   readonly tokenHeaders: Headers[] = [];
@@ -39,10 +43,12 @@ export class FakeServer {
         constructor(url: URL, protocols: string[]) {
           super(server, url);
           server.offered.push(protocols);
+          this.passes = server.blocked !== 'refused';
         }
       },
-      fetch: async (_url: string, init: RequestInit) => {
+      fetch: async (url: string, init: RequestInit) => {
         if (!server.up) throw new TypeError('unreachable');
+        if (url.includes('/poll')) return server.polling.answer(url, init);
         server.tokenHeaders.push(new Headers(init.headers));
         const body = {
           token: 'secret',
@@ -67,6 +73,7 @@ export class FakeServer {
   kill(): void {
     this.up = false;
     this.sockets.forEach((socket) => socket.shut(1006));
+    this.polling.kill();
   }
 }
 
@@ -80,6 +87,8 @@ export class FakeSocket {
   /** Update-bearing frames received, stored or not. */
   frames = 0;
   private refused = false;
+  /** Whether the line gets through to the server. */
+  passes = true;
   readonly server: FakeServer;
   readonly url: URL;
 
@@ -89,12 +98,14 @@ export class FakeSocket {
     setTimeout(() => this.open(), 1);
   }
 
-  private open(): void {
-    if (!this.server.up) return this.shut(1006);
+  open(): void {
+    if (this.readyState !== 0) return;
+    if (!this.server.up || !this.passes) return this.shut(1006);
     this.readyState = 1;
     this.server.sockets.push(this);
     const { doc, epoch, access, schema } = this.server;
     this.refused = schema !== 1;
+    if (this.binaryType !== '' && this.server.blocked === 'swallowed') this.passes = false;
     this.onopen?.();
     if (this.refused) {
       this.tell(102, 'schema', JSON.stringify({ schema }));
@@ -105,7 +116,7 @@ export class FakeSocket {
   }
 
   tell(...parts: Part[]): void {
-    if (this.readyState === 1) this.onmessage?.({ data: frame(...parts).slice().buffer });
+    if (this.readyState === 1 && this.passes) this.onmessage?.({ data: frame(...parts).slice().buffer });
   }
 
   send(bytes: Uint8Array): void {

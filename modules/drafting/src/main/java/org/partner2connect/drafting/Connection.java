@@ -1,5 +1,6 @@
 package org.partner2connect.drafting;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partner2connect.identity.PersonId;
 
@@ -16,6 +17,8 @@ final class Connection {
   private volatile @Nullable SendQueue queue;
   private volatile @Nullable Wire wire;
   private volatile long lastSentAt;
+  private volatile boolean heard = true;
+  private boolean asked;
   private @Nullable CloseCode over;
   private long askedAt;
 
@@ -85,10 +88,10 @@ final class Connection {
     }
   }
 
-  void presence(long clientId, byte[] entry, byte[] frame) {
+  void presence(List<Presence.Entry> entries, byte[] frame) {
     SendQueue to = sending();
     if (to != null) {
-      to.presence(clientId, entry, frame);
+      to.presence(entries, frame);
     }
   }
 
@@ -125,6 +128,30 @@ final class Connection {
       message(Frames.stepOne(room.read(Replica::stateVector)));
     } catch (DocumentUnavailable away) {
       close(CloseCode.TRY_LATER);
+    }
+  }
+
+  /** Something arrived from the client, be it only a part of a message. */
+  void heard() {
+    heard = true;
+  }
+
+  /**
+   * Called at even intervals by one thread: asks a client of which nothing was heard meanwhile
+   * whether it is there, and gives up on one that has not answered by the next time, or whose
+   * socket never came to stand. While something is being sent, the time that sending may take is
+   * the bound.
+   */
+  void checkPulse() {
+    SendQueue sending = queue;
+    Wire socket = wire;
+    if (heard || (sending != null && !sending.isIdle())) {
+      heard = false;
+      asked = false;
+    } else if (asked || socket == null) {
+      close(CloseCode.TRY_LATER);
+    } else {
+      asked = socket.ping();
     }
   }
 

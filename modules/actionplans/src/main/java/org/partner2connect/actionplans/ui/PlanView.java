@@ -12,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.partner2connect.actionplans.ActionPlanQueries;
 import org.partner2connect.actionplans.ActionsFeed;
+import org.partner2connect.actionplans.PlanContributions;
 import org.partner2connect.actionplans.PlanId;
 import org.partner2connect.actionplans.PlanReference;
 import org.partner2connect.drafting.ui.DocumentEditorSection;
@@ -35,7 +36,11 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle, 
   private final transient WorkingGroupQueries groups;
   private final transient ActionsFeed feed;
   private final transient EditorLists lists;
+<<<<<<< HEAD
   private final transient CurrentPerson reader;
+=======
+  private final transient PlanContributions contributions;
+>>>>>>> main
   private final Div bar = new Div();
   private transient List<Crumb> crumbs = List.of();
   private String title = "";
@@ -45,12 +50,20 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle, 
       WorkingGroupQueries groups,
       ActionsFeed feed,
       EditorLists lists,
+<<<<<<< HEAD
       CurrentPerson reader) {
+=======
+      PlanContributions contributions) {
+>>>>>>> main
     this.queries = queries;
     this.groups = groups;
     this.feed = feed;
     this.lists = lists;
+<<<<<<< HEAD
     this.reader = reader;
+=======
+    this.contributions = contributions;
+>>>>>>> main
     addClassName("plan-page");
     bar.addClassName("plan-bar");
   }
@@ -83,6 +96,11 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle, 
         editor.notice(),
         desk(editor),
         new ActionPanel(plan.id(), queries, feed, lists.taxonomy()));
+    var late = contributions.of(plan.id());
+    if (!late.isEmpty()) {
+      addComponentAtIndex(1, LatePanel.notice(late));
+      add(new LatePanel(plan.id(), late, contributions));
+    }
     title = getTranslation("actionplans.ui.title", group.name().in(getLocale()));
     crumbs =
         List.of(
