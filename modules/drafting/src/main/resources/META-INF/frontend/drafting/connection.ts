@@ -1,31 +1,14 @@
 /** One document's line to the server: opens, syncs, sends, counts acknowledgements, and comes back by itself. */
 import * as Y from 'yjs';
-import {
-  applyAwarenessUpdate,
-  encodeAwarenessUpdate,
-  removeAwarenessStates,
-  type Awareness,
-} from 'y-protocols/awareness';
+import { applyAwarenessUpdate, encodeAwarenessUpdate, removeAwarenessStates, type Awareness } from 'y-protocols/awareness';
 import { Dialler } from './dialler.ts';
 import { Liveness } from './liveness.ts';
 import { Renewal } from './renewal.ts';
 import type { Receipt, SaveLedger, StopReason } from './savestate.ts';
 import { isEmpty, split } from './structs.ts';
-<<<<<<< HEAD
 import { Backoff, type Token, type TokenSource } from './tokens.ts';
-import { MAX_UPDATE_BYTES, WIRE, awareness as awarenessFrame, read, step1, step2, update as updateFrame } from './wire.ts';
-=======
-import { Backoff, type TokenSource } from './tokens.ts';
 import type { Transport } from './transport.ts';
-import {
-  MAX_UPDATE_BYTES,
-  awareness as awarenessFrame,
-  read,
-  step1,
-  step2,
-  update as updateFrame,
-} from './wire.ts';
->>>>>>> main
+import { MAX_UPDATE_BYTES, awareness as awarenessFrame, read, step1, step2, update as updateFrame } from './wire.ts';
 import { Pace } from './pace.ts';
 
 const AWARENESS_MS = 100;
@@ -101,8 +84,8 @@ export class Connection {
   /** Ends for good; the reason stays in the ledger when there is one. */
   stop(reason?: StopReason): void {
     if (reason) this.setup.ledger.stopped(reason);
-    const wasRunning = this.running;
-    if (wasRunning) {
+    const { running } = this;
+    if (running) {
       this.running = false;
       this.setup.doc.off('update', this.onUpdate);
       this.setup.awareness.off('update', this.onAwareness);
@@ -114,7 +97,7 @@ export class Connection {
       this.drop();
     }
     this.setup.events.changed();
-    if (wasRunning && reason) this.setup.events.stopped();
+    if (running && reason) this.setup.events.stopped();
   }
 
   private async connect(): Promise<void> {
@@ -290,28 +273,22 @@ export class Connection {
     this.line.send(awarenessFrame(encodeAwarenessUpdate(awareness, [awareness.clientID])));
   }
 
-<<<<<<< HEAD
-  /** The server could not decide, or the line is dead: a later connection sends all of it again. */
-=======
   /** A later connection sends again all that was not acknowledged. */
->>>>>>> main
   reopen(): void {
     this.drop();
     this.again();
   }
 
-<<<<<<< HEAD
   /** Something has changed that makes another attempt worth while. */
   tryNow(): void {
-=======
-  private readonly onOnline = (): void => {
-    this.dialler.networkChanged();
->>>>>>> main
     this.backoff.reset();
     void this.connect();
   }
 
-  private readonly onOnline = (): void => this.tryNow();
+  private readonly onOnline = (): void => {
+    this.dialler.networkChanged();
+    this.tryNow();
+  };
 
   private readonly onOffline = (): void => {
     if (this.line) this.reopen();

@@ -16,7 +16,6 @@ import org.partner2connect.actionplans.PlanContributions;
 import org.partner2connect.actionplans.PlanId;
 import org.partner2connect.actionplans.PlanReference;
 import org.partner2connect.drafting.ui.DocumentEditorSection;
-import org.partner2connect.identity.CurrentPerson;
 import org.partner2connect.uikit.BarContent;
 import org.partner2connect.uikit.Crumbs;
 import org.partner2connect.workinggroups.WorkingGroupQueries;
@@ -36,11 +35,7 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle, 
   private final transient WorkingGroupQueries groups;
   private final transient ActionsFeed feed;
   private final transient EditorLists lists;
-<<<<<<< HEAD
-  private final transient CurrentPerson reader;
-=======
   private final transient PlanContributions contributions;
->>>>>>> main
   private final Div bar = new Div();
   private transient List<Crumb> crumbs = List.of();
   private String title = "";
@@ -50,20 +45,12 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle, 
       WorkingGroupQueries groups,
       ActionsFeed feed,
       EditorLists lists,
-<<<<<<< HEAD
-      CurrentPerson reader) {
-=======
       PlanContributions contributions) {
->>>>>>> main
     this.queries = queries;
     this.groups = groups;
     this.feed = feed;
     this.lists = lists;
-<<<<<<< HEAD
-    this.reader = reader;
-=======
     this.contributions = contributions;
->>>>>>> main
     addClassName("plan-page");
     bar.addClassName("plan-bar");
   }
@@ -81,15 +68,12 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle, 
 
   private void show(PlanReference plan, WorkingGroupReference group) {
     var access = queries.access(plan);
-    var editor =
-        lists
-            .offerIn(new DocumentEditorSection(plan.document(), access, getLocale()), getLocale())
-            .named(getTranslation("actionplans.ui.text"))
-            .keptFor(
-                reader.require(),
-                reader.displayName(),
-                getTranslation("actionplans.ui.heading", group.name().in(getLocale())))
-            .inFocusArea(group.focusArea().number());
+    var heading = getTranslation("actionplans.ui.heading", group.name().in(getLocale()));
+    var editor = new DocumentEditorSection(plan.document(), access, getLocale());
+    lists
+        .offerIn(lists.keptForReader(editor, heading), getLocale())
+        .named(getTranslation("actionplans.ui.text"))
+        .inFocusArea(group.focusArea().number());
     bar.add(editor.saveState(), editor.presence());
     add(
         new PlanHeader(plan, group),
