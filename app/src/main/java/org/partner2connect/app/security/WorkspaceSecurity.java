@@ -40,7 +40,7 @@ class WorkspaceSecurity {
 
   /** What the editor asks for with the web session instead of a document's token. */
   private static final RequestMatcher CALLS_OF_THE_EDITOR =
-      PathPatternRequestMatcher.pathPattern("/collab/*/token");
+      PathPatternRequestMatcher.pathPattern("/collab/*/{what:token|proposals}");
 
   @Bean
   @Order(3)
@@ -59,7 +59,8 @@ class WorkspaceSecurity {
             "/login/**",
             "/logout/**",
             "/sign-in/again",
-            "/collab/*/token")
+            "/collab/*/token",
+            "/collab/*/proposals")
         .csrf(csrf -> csrf.ignoringRequestMatchers(CALLS_OF_THE_EDITOR))
         .authorizeHttpRequests(WorkspaceSecurity::letPagesOfOursThrough)
         .exceptionHandling(WorkspaceSecurity::sendToSignIn)
@@ -93,7 +94,7 @@ class WorkspaceSecurity {
         .denyAll();
   }
 
-  /** A page leads to Keycloak; the editor, which asks for a token, is only told. */
+  /** A page leads to Keycloak; the editor, which asks or hands in something, is only told. */
   private static void sendToSignIn(ExceptionHandlingConfigurer<HttpSecurity> failures) {
     failures
         .defaultAuthenticationEntryPointFor(

@@ -3,11 +3,13 @@ package org.partner2connect.drafting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,7 +20,7 @@ import org.partner2connect.identity.spi.LivePeople;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The tokens that are good. */
+/** The tokens that are good, and a note of who could write. */
 @Component
 class AccessTokenLog implements LivePeople {
 
@@ -43,13 +45,40 @@ class AccessTokenLog implements LivePeople {
         and case when :sid::text is null or sid is null then subject = :subject else sid = :sid end
       """;
 
+  // Whoever could write until now may still hand in, for a while, what they wrote offline.
   private static final String REVOKE =
       """
+      with ended as (
+        update drafting.writer set could_write_at = :now, ended = true
+        where document_id = any(:documents::uuid[]) and person_id = any(:people::uuid[])
+          and not ended
+      )
       delete from drafting.access_token
       where document_id = any(:documents::uuid[]) and person_id = any(:people::uuid[])
       """;
 
-  private static final String EXPIRE = "delete from drafting.access_token where expires_at <= :now";
+  private static final String GONE =
+      """
+      select o.hash from unnest(:hashes::bytea[]) as o (hash)
+      where not exists (select 1 from drafting.access_token t where t.hash = o.hash)
+      """;
+
+  private static final String COULD_WRITE =
+      """
+      insert into drafting.writer (document_id, person_id, organisation, could_write_at, ended)
+      values (:document, :person, :organisation, :now, false)
+      on conflict (document_id, person_id) do update
+        set organisation = excluded.organisation, could_write_at = excluded.could_write_at,
+            ended = false
+      """;
+
+  private static final String EXPIRE =
+      """
+      with forgotten as (delete from drafting.writer where could_write_at < :monthAgo)
+      delete from drafting.access_token where expires_at <= :now
+      """;
+
+  private static final Duration MONTH = Duration.ofDays(31);
 
   private static final String HOLDERS =
       """
@@ -102,6 +131,7 @@ class AccessTokenLog implements LivePeople {
     jdbc.sql(REVOKE)
         .param("documents", documents.stream().map(DocumentId::value).toArray(UUID[]::new))
         .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+        .param("now", timestamp(clock.instant()))
         .update();
   }
 
@@ -122,8 +152,30 @@ class AccessTokenLog implements LivePeople {
             .list());
   }
 
+  /** Notes that somebody can write at this moment, and for whom. */
+  void couldWrite(DocumentId document, PersonId person, String organisation) {
+    jdbc.sql(COULD_WRITE)
+        .param("document", document.value())
+        .param("person", person.value())
+        .param("organisation", organisation)
+        .param("now", timestamp(clock.instant()))
+        .update();
+  }
+
+  /** Those of these hashes whose tokens are no longer there. */
+  List<byte[]> gone(Collection<byte[]> hashes) {
+    return jdbc.sql(GONE)
+        .param("hashes", hashes.toArray(byte[][]::new))
+        .query((row, number) -> row.getBytes(1))
+        .list();
+  }
+
   void expire() {
-    jdbc.sql(EXPIRE).param("now", timestamp(clock.instant())).update();
+    Instant now = clock.instant();
+    jdbc.sql(EXPIRE)
+        .param("now", timestamp(now))
+        .param("monthAgo", timestamp(now.minus(MONTH)))
+        .update();
   }
 
   private static AccessToken token(ResultSet row, int number) throws SQLException {

@@ -124,14 +124,22 @@ final class Batch {
     outcomes.clear();
     submissions.remove(guilty);
     refuse(guilty, RefusalCode.MALFORMED, surprise);
+    if (guilty instanceof ClientUpdate update) {
+      update.connection().close(CloseCode.POLICY);
+    }
   }
 
-  /** Fails when another writer has come between; then the replica is not what the log says. */
-  void verify(Map<DocumentId, Long> bases) {
-    Long base = entries.isEmpty() ? null : bases.get(room.id());
-    if (base != null && base != replica.seq()) {
+  /**
+   * Whether its entries are in the log; false when rights in the document have changed since they
+   * were remembered. Fails when another writer has come between; then the replica is not what the
+   * log says.
+   */
+  boolean verify(Map<DocumentId, DocumentLog.Appended> appended) {
+    DocumentLog.Appended mine = appended.get(room.id());
+    if (mine != null && mine.base() != replica.seq()) {
       throw new IllegalStateException("Document " + room.id() + " was written elsewhere");
     }
+    return mine != null || entries.isEmpty();
   }
 
   /** The transaction is committed, or was not needed. Still under the room's lock. */
@@ -155,31 +163,29 @@ final class Batch {
   }
 
   private void tellEverybody() {
+    var relay = new Relay();
+    for (Outcome outcome : outcomes) {
+      if (outcome.entry != null) {
+        Connection sender =
+            outcome.submission instanceof ClientUpdate update ? update.connection() : null;
+        relay.add(outcome.entry.bytes(), sender);
+      }
+    }
+    relay.send(room.connections());
     var durable = new LinkedHashMap<Connection, Long>(4);
     for (Outcome outcome : outcomes) {
-      settle(outcome, durable);
+      answer(outcome, durable);
     }
     long seq = replica.seq();
     durable.forEach((connection, frame) -> connection.ack(seq, frame));
   }
 
-  private void settle(Outcome outcome, Map<Connection, Long> durable) {
-    LogEntry entry = outcome.entry;
+  private void answer(Outcome outcome, Map<Connection, Long> durable) {
     UpdateRefused refusal = outcome.refusal;
     switch (outcome.submission) {
-      case ServerEdit edit -> {
-        if (entry != null) {
-          room.broadcast(entry.bytes(), null);
-        }
-        edit.done().complete(replica.seq());
-      }
+      case ServerEdit edit -> edit.done().complete(replica.seq());
       case ClientUpdate update when refusal != null -> tell(update, refusal);
-      case ClientUpdate update -> {
-        if (entry != null) {
-          room.broadcast(entry.bytes(), update.connection());
-        }
-        durable.put(update.connection(), update.frame());
-      }
+      case ClientUpdate update -> durable.put(update.connection(), update.frame());
     }
   }
 

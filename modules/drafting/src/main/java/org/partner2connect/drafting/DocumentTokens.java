@@ -64,6 +64,9 @@ public class DocumentTokens {
             current.sid().orElse(null),
             current.isSecretariat(),
             expiresAt));
+    if (access.atLeast(Access.WRITE)) {
+      tokens.couldWrite(document, person, door.personaOf(document, person).organisation());
+    }
     return Optional.of(new DocumentToken(person, token, expiresAt, access));
   }
 

@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.partner2connect.drafting.bus.UpdateBus;
 import org.partner2connect.identity.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +23,13 @@ class Rooms {
   private final Map<DocumentId, Room> rooms = new ConcurrentHashMap<>();
   private final DocumentLog log;
   private final GroupWriter writer;
+  private final UpdateBus bus;
   private final DraftingLimits limits;
 
-  Rooms(DocumentLog log, GroupWriter writer, DraftingLimits limits) {
+  Rooms(DocumentLog log, GroupWriter writer, UpdateBus bus, DraftingLimits limits) {
     this.log = log;
     this.writer = writer;
+    this.bus = bus;
     this.limits = limits;
   }
 
@@ -82,6 +86,9 @@ class Rooms {
       }
       var seat = new Seat(room, visitor, limits);
       room.connections().add(seat.connection());
+      if (room.connections().size() == 1) {
+        Thread.startVirtualThread(() -> bus.ask(id));
+      }
       return seat;
     }
   }
@@ -96,13 +103,29 @@ class Rooms {
     return connections.filter(connection -> connection.person().equals(person)).count();
   }
 
-  private Stream<Connection> connections() {
-    return rooms.values().stream().map(Room::connections).flatMap(Collection::stream);
+  /** Everybody who is connected to this node. */
+  Stream<Connection> connections() {
+    return open().map(Room::connections).flatMap(Collection::stream);
+  }
+
+  /** The documents that are open on this node. */
+  Stream<Room> open() {
+    return rooms.values().stream();
+  }
+
+  /** A document, if it is open on this node. */
+  Optional<Room> open(DocumentId id) {
+    return Optional.ofNullable(rooms.get(id));
   }
 
   /** Closes the sockets that fit. */
   void disconnect(Predicate<Connection> who, CloseCode code) {
     connections().filter(who).toList().forEach(connection -> connection.close(code));
+  }
+
+  /** Looks for clients that have vanished without a word. */
+  void checkPulses(long now) {
+    connections().toList().forEach(connection -> connection.checkPulse(now));
   }
 
   /** Forgets the documents that nobody needs. */

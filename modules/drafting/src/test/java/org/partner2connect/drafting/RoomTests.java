@@ -9,9 +9,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.partner2connect.drafting.Room.Suspicion;
+import org.partner2connect.drafting.Recovery.Suspicion;
 
 class RoomTests {
+
+  private static final UUID EPOCH = UUID.randomUUID();
 
   private final DocumentId id = DocumentId.next();
   private final LinkedBlockingQueue<Room> told = new LinkedBlockingQueue<>();
@@ -19,7 +21,7 @@ class RoomTests {
       new Room(
           id,
           DraftingLimits.standard(),
-          document -> new StoredDocument(id, "owner", UUID.randomUUID(), 0, 0, List.of(), Map.of()),
+          document -> new StoredDocument(id, "owner", EPOCH, 0, 0, List.of(), Map.of()),
           told::add);
 
   @Test

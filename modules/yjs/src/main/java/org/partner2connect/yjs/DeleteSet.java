@@ -14,7 +14,7 @@ import java.util.TreeMap;
  */
 final class DeleteSet {
 
-  private final Map<Long, ClockRanges> clients = new LinkedHashMap<>(4);
+  private Map<Long, ClockRanges> clients = Map.of();
 
   Map<Long, ClockRanges> clients() {
     return clients;
@@ -22,6 +22,9 @@ final class DeleteSet {
 
   /** The ranges by descending client id, as they are written. */
   Map<Long, ClockRanges> descending() {
+    if (clients.size() < 2) {
+      return clients;
+    }
     Map<Long, ClockRanges> descending = new TreeMap<>(Collections.reverseOrder());
     descending.putAll(clients);
     return descending;
@@ -32,6 +35,9 @@ final class DeleteSet {
   }
 
   void add(long client, int clock, int length) {
+    if (clients.isEmpty()) {
+      clients = new LinkedHashMap<>(4);
+    }
     clients.computeIfAbsent(client, unused -> new ClockRanges()).add(clock, length);
   }
 

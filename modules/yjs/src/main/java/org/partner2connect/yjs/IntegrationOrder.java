@@ -44,7 +44,7 @@ final class IntegrationOrder {
 
   private final ParsedUpdate update;
   private final Target target;
-  private final List<Struct> stack = new ArrayList<>();
+  private final List<Struct> stack = new ArrayList<>(0);
   private int currentSection;
   private @Nullable Remainder remainder;
 
@@ -57,6 +57,7 @@ final class IntegrationOrder {
   /** Returns what remains, if anything does. */
   static @Nullable Remainder run(ParsedUpdate update, Target target) {
     IntegrationOrder order = new IntegrationOrder(update, target);
+    update.rewind();
     Struct struct = order.next();
     while (struct != null) {
       struct = order.place(struct);

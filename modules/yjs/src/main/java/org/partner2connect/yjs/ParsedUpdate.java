@@ -14,6 +14,9 @@ final class ParsedUpdate {
     private final Struct[] structs;
     private int next;
 
+    /** The clock after the last struct that a preview took; 0 if it took none. */
+    int previewed;
+
     private Section(long client, Struct[] structs) {
       this.client = client;
       this.structs = structs;
@@ -29,6 +32,21 @@ final class ParsedUpdate {
 
     Struct[] structs() {
       return structs;
+    }
+
+    /** The struct that holds this clock. */
+    Struct find(int clock) {
+      int low = 0;
+      int high = structs.length - 1;
+      while (low < high) {
+        int middle = (low + high + 1) >>> 1;
+        if (structs[middle].clock <= clock) {
+          low = middle;
+        } else {
+          high = middle - 1;
+        }
+      }
+      return structs[low];
     }
   }
 
@@ -87,6 +105,14 @@ final class ParsedUpdate {
     }
   }
 
+  /** Hands out all structs again. */
+  void rewind() {
+    for (Section section : sections) {
+      section.next = 0;
+      section.previewed = 0;
+    }
+  }
+
   /** By ascending client id. */
   Section[] sections() {
     return sections;
@@ -97,6 +123,9 @@ final class ParsedUpdate {
   }
 
   @Nullable Section sectionOf(long client) {
+    if (sections.length == 1) {
+      return sections[0].client == client ? sections[0] : null;
+    }
     int low = 0;
     int high = sections.length - 1;
     while (low <= high) {

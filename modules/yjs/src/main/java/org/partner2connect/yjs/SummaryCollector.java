@@ -1,53 +1,51 @@
 package org.partner2connect.yjs;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Checks a parsed update against limits and sums it up. */
+/** Checks a parsed update against limits and sums it up, for an {@link UpdateSummary}. */
 final class SummaryCollector {
 
   private final Limits limits;
-  private final List<ClientRange> inserts = new ArrayList<>(2);
-  private final List<ClientRange> deletes = new ArrayList<>(2);
-  private final Map<Long, Integer> dependencies = new HashMap<>(4);
-  private final Set<String> rootNames = new HashSet<>(2);
-  private final Set<String> nodeNames = new HashSet<>(2);
-  private final Set<String> attributeKeys = new HashSet<>(2);
-  private final List<MarkWrite> marks = new ArrayList<>(0);
-  private final Set<ContentKind> contents = EnumSet.noneOf(ContentKind.class);
-  private int structs;
-  private int characters;
+  final List<ClientRange> inserts = new ArrayList<>(1);
+  final List<ClientRange> deletes = new ArrayList<>(0);
+  final List<MarkWrite> marks = new ArrayList<>(0);
+  Map<Long, Integer> dependencies = Map.of();
+  Set<String> rootNames = Set.of();
+  Set<String> nodeNames = Set.of();
+  Set<String> attributeKeys = Set.of();
+  Set<ContentKind> contents = Set.of();
+  int structs;
+  int characters;
 
   private SummaryCollector(Limits limits) {
     this.limits = limits;
   }
 
-  static UpdateSummary collect(ParsedUpdate update, Limits limits) {
+  static SummaryCollector collect(ParsedUpdate update, Limits limits) {
     SummaryCollector collector = new SummaryCollector(limits);
     for (ParsedUpdate.Section section : update.sections()) {
       collector.add(section);
     }
     update.deletes().clients().forEach(collector::add);
-    return collector.summary();
+    return collector;
   }
 
-  private UpdateSummary summary() {
-    return new UpdateSummary(
-        inserts,
-        deletes,
-        dependencies,
-        rootNames,
-        nodeNames,
-        attributeKeys,
-        marks,
-        contents,
-        structs,
-        characters);
+  /** A set with one more: a keystroke's sets have one element or none, and cost no table. */
+  static <T> Set<T> with(Set<T> set, T element) {
+    if (set.contains(element)) {
+      return set;
+    }
+    if (set.isEmpty()) {
+      return Set.of(element);
+    }
+    Set<T> more = set.size() == 1 ? new HashSet<>(set) : set;
+    more.add(element);
+    return more;
   }
 
   private void add(ParsedUpdate.Section section) {
@@ -80,20 +78,20 @@ final class SummaryCollector {
     dependOn(item, item.originClient, item.originClock);
     dependOn(item, item.rightOriginClient, item.rightOriginClock);
     switch (item.parent) {
-      case Parent.Root root -> rootNames.add(requireName(root.name()));
+      case Parent.Root root -> rootNames = with(rootNames, requireName(root.name()));
       case Parent.Holder id -> dependOn(item, id.client(), id.clock());
       case SharedType type -> throw new IllegalStateException("Not resolved while reading");
       case null -> {}
     }
     if (item.key != null) {
-      attributeKeys.add(requireName(item.key));
+      attributeKeys = with(attributeKeys, requireName(item.key));
     }
-    contents.add(ContentKind.of(item.content));
+    contents = with(contents, ContentKind.of(item.content));
     switch (item.content) {
       case TextContent text -> addText(text.length());
       case FormatContent mark -> marks.add(new MarkWrite(requireName(mark.key()), mark.value()));
       case TypeContent inner when inner.type().kind().named() ->
-          nodeNames.add(requireName(inner.type().name()));
+          nodeNames = with(nodeNames, requireName(inner.type().name()));
       default -> {}
     }
   }
@@ -107,6 +105,9 @@ final class SummaryCollector {
 
   private void dependOn(Item item, long client, int clock) {
     if (client != Item.NONE && client != item.client) {
+      if (dependencies.isEmpty()) {
+        dependencies = new HashMap<>(4);
+      }
       dependencies.merge(client, clock + 1, Math::max);
     }
   }

@@ -18,7 +18,7 @@ final class Transaction {
   private final YDoc doc;
   private final StructStore store;
   private final DeleteSet deletes = new DeleteSet();
-  private final List<Item> mergeCandidates = new ArrayList<>();
+  private final List<Item> mergeCandidates = new ArrayList<>(0);
   private final Map<Long, Integer> statesBefore = new HashMap<>(4);
   private long workLeft;
 

@@ -11,12 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** Goes through the motions of applying an update without touching the document. */
 final class UpdatePreview implements IntegrationOrder.Target {
 
+  /** An item and what it said of its parent before the preview found it. */
+  private record Found(Item item, @Nullable Parent parent, @Nullable String key) {}
+
   private final YDoc doc;
   private final ParsedUpdate update;
-  private final Map<Long, List<Struct>> added = new HashMap<>(4);
-  private final Map<String, SharedType> newRoots = new HashMap<>(2);
-  private final Set<Placement> placements = new HashSet<>(4);
+  private final List<Found> found = new ArrayList<>(1);
   private final List<AttributeWrite> attributes = new ArrayList<>(0);
+  private Map<String, SharedType> newRoots = Map.of();
+  private Set<Placement> placements = Set.of();
+  private boolean adding;
   private int depth;
   private int characters;
 
@@ -28,53 +32,50 @@ final class UpdatePreview implements IntegrationOrder.Target {
 
   static Preview of(YDoc doc, ParsedUpdate update) {
     UpdatePreview preview = new UpdatePreview(doc, update);
-    IntegrationOrder.Remainder rest = IntegrationOrder.run(update, preview);
-    return preview.result(rest);
+    try {
+      return preview.result(IntegrationOrder.run(update, preview));
+    } finally {
+      preview.forget();
+    }
+  }
+
+  /** Leaves the update as it was read. */
+  private void forget() {
+    for (Found each : found) {
+      each.item.parent = each.parent;
+      each.item.key = each.key;
+    }
   }
 
   private Preview result(IntegrationOrder.@Nullable Remainder rest) {
-    Set<Long> missing = new HashSet<>(2);
-    if (rest != null) {
-      missing.addAll(rest.missing().keySet());
-    }
+    Set<Long> missing = rest == null ? Set.of() : new HashSet<>(rest.missing().keySet());
     boolean deletesDone = true;
     for (Map.Entry<Long, ClockRanges> entry : update.deletes().clients().entrySet()) {
       ClockRanges ranges = entry.getValue();
+      long client = entry.getKey();
       for (int index = 0; index < ranges.size(); index++) {
-        if (ranges.end(index) > state(entry.getKey())) {
-          missing.add(entry.getKey());
+        if (ranges.end(index) > state(client)) {
+          missing = SummaryCollector.with(missing, client);
         }
-        deletesDone =
-            deletesDone && doc.isDeleted(entry.getKey(), ranges.clock(index), ranges.end(index));
+        deletesDone = deletesDone && doc.isDeleted(client, ranges.clock(index), ranges.end(index));
       }
     }
-    boolean covered = added.isEmpty() && missing.isEmpty() && deletesDone;
+    boolean covered = !adding && missing.isEmpty() && deletesDone;
     return new Preview(covered, missing, placements, attributes, depth, characters);
   }
 
   @Override
   public int state(long client) {
-    List<Struct> structs = added.get(client);
-    return structs == null ? doc.clock(client) : structs.getLast().end();
+    ParsedUpdate.Section section = update.sectionOf(client);
+    return section != null && section.previewed > 0 ? section.previewed : doc.clock(client);
   }
 
   @Override
   public Struct find(long client, int clock) {
-    List<Struct> structs = added.get(client);
-    if (structs == null || clock < structs.getFirst().clock || clock < doc.clock(client)) {
-      return doc.store().find(client, clock);
-    }
-    int low = 0;
-    int high = structs.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (structs.get(middle).clock <= clock) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return structs.get(low);
+    ParsedUpdate.Section section = update.sectionOf(client);
+    return section == null || section.previewed == 0 || clock < doc.clock(client)
+        ? doc.store().find(client, clock)
+        : section.find(clock);
   }
 
   @Override
@@ -82,8 +83,13 @@ final class UpdatePreview implements IntegrationOrder.Target {
     if (offset >= struct.length) {
       return;
     }
-    added.computeIfAbsent(struct.client, client -> new ArrayList<>(4)).add(struct);
+    adding = true;
+    ParsedUpdate.Section section = update.sectionOf(struct.client);
+    if (section != null) {
+      section.previewed = struct.end();
+    }
     if (struct instanceof Item item) {
+      found.add(new Found(item, item.parent, item.key));
       resolve(item, offset);
       if (item.parent instanceof SharedType parent) {
         note(item, parent, offset);
@@ -121,7 +127,14 @@ final class UpdatePreview implements IntegrationOrder.Target {
     SharedType known = doc.knownRoot(name);
     return known != null
         ? known
-        : newRoots.computeIfAbsent(name, key -> new SharedType(SharedType.Kind.ROOT, key));
+        : newRoots().computeIfAbsent(name, key -> new SharedType(SharedType.Kind.ROOT, key));
+  }
+
+  private Map<String, SharedType> newRoots() {
+    if (newRoots.isEmpty()) {
+      newRoots = new HashMap<>(2);
+    }
+    return newRoots;
   }
 
   private void note(Item item, SharedType parent, int offset) {
@@ -138,11 +151,15 @@ final class UpdatePreview implements IntegrationOrder.Target {
     }
     String place = Placement.nameOf(parent);
     if (item.key == null) {
-      placements.add(new Placement(place, Placement.nameOf(item.content)));
+      place(place, Placement.nameOf(item.content));
     } else if (item.content instanceof ListContent || item.content instanceof BinaryContent) {
       attributes.add(new AttributeWrite(place, item.key, item.content.lastValue()));
     } else {
-      placements.add(new Placement(place, Placement.OTHER));
+      place(place, Placement.OTHER);
     }
+  }
+
+  private void place(String parent, String child) {
+    placements = SummaryCollector.with(placements, new Placement(parent, child));
   }
 }

@@ -28,7 +28,8 @@ public final class Updates {
     if (update.length > limits.maxBytes()) {
       throw new InvalidUpdate("More than " + limits.maxBytes() + " bytes");
     }
-    return SummaryCollector.collect(ParsedUpdate.read(update, limits.maxStructs()), limits);
+    ParsedUpdate parsed = ParsedUpdate.read(update, limits.maxStructs());
+    return new UpdateSummary(update, parsed, SummaryCollector.collect(parsed, limits));
   }
 
   /**

@@ -47,6 +47,21 @@ public final class YDoc {
     integrate(ParsedUpdate.read(update), Transaction.UNBOUNDED);
   }
 
+  /** Applies an update that was validated before, without reading it again. */
+  public void apply(UpdateSummary update) {
+    integrate(update.take(), Transaction.UNBOUNDED);
+  }
+
+  /**
+   * Applies an update that {@link Updates#validate} and {@link #preview} have passed already.
+   *
+   * @param maxWork as {@link Limits#maxWork()}
+   * @throws InvalidUpdate if it causes more work than that; then the document is damaged
+   */
+  public void applyWithin(byte[] update, long maxWork) {
+    integrate(ParsedUpdate.read(update), maxWork);
+  }
+
   /**
    * Applies a foreign update within limits.
    *
@@ -54,19 +69,27 @@ public final class YDoc {
    *     that an update which causes more work than {@link Limits#maxWork()} damages the document
    */
   public void apply(byte[] update, Limits limits) {
-    Updates.validate(update, limits);
+    apply(Updates.validate(update, limits), limits);
+  }
+
+  /**
+   * Applies a foreign update that was validated before, within the limits of a document.
+   *
+   * @throws InvalidUpdate if it exceeds a limit; then nothing has changed, except that an update
+   *     which causes more work than {@link Limits#maxWork()} damages the document
+   */
+  public void apply(UpdateSummary update, Limits limits) {
     preview(update).requireWithin(limits);
-    integrate(ParsedUpdate.read(update), limits.maxWork());
+    integrate(update.take(), limits.maxWork());
   }
 
   private void integrate(ParsedUpdate update, long maxWork) {
+    requireSound();
     Transaction transaction = new Transaction(this, maxWork);
-    change(
-        () -> {
-          applier.apply(transaction, update);
-          transaction.finish();
-          return true;
-        });
+    damaged = true;
+    applier.apply(transaction, update);
+    transaction.finish();
+    damaged = false;
   }
 
   /** Runs a change; whatever breaks it off leaves the document damaged. */
@@ -82,6 +105,12 @@ public final class YDoc {
   public Preview preview(byte[] update) {
     requireSound();
     return UpdatePreview.of(this, ParsedUpdate.read(update));
+  }
+
+  /** What {@link #apply(UpdateSummary)} would do, without doing it. */
+  public Preview preview(UpdateSummary update) {
+    requireSound();
+    return UpdatePreview.of(this, update.parsed());
   }
 
   /** Whether applying the update would change nothing: its structs known, its deletions done. */
@@ -101,6 +130,30 @@ public final class YDoc {
 
   /** Clients whose structs must come before this update's can. */
   public Set<Long> missing(UpdateSummary update) {
+    return dependsOnKnown(update) ? Set.of() : missingAmong(update);
+  }
+
+  /** The usual case, without any table: all that the update refers to is in the document. */
+  private boolean dependsOnKnown(UpdateSummary update) {
+    for (ClientRange range : update.inserts()) {
+      if (range.from() > clock(range.client())) {
+        return false;
+      }
+    }
+    for (ClientRange range : update.deletes()) {
+      if (range.to() > clock(range.client())) {
+        return false;
+      }
+    }
+    for (Map.Entry<Long, Integer> needed : update.dependencies().entrySet()) {
+      if (needed.getValue() > clock(needed.getKey())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Set<Long> missingAmong(UpdateSummary update) {
     Map<Long, Integer> states = new HashMap<>();
     Set<Long> missing = new HashSet<>();
     for (ClientRange range : update.inserts()) {
