@@ -21,7 +21,7 @@ import org.springframework.web.server.ResponseStatusException;
 @CallerDecides("anybody may knock: the token in the handshake is the authority")
 public class Collaboration {
 
-  private static final Pattern PROTOCOL = Pattern.compile("p2c\\.collab\\.1(?:\\.s(\\d{1,9}))?");
+  static final Pattern PROTOCOL = Pattern.compile("p2c\\.collab\\.1(?:\\.s(\\d{1,9}))?");
   private static final String TOKEN = "token.";
 
   private final DocumentDoor door;
@@ -57,7 +57,8 @@ public class Collaboration {
     }
   }
 
-  private Seat enter(String documentId, @Nullable String token) {
+  /** Takes a seat; refuses like {@link #open}. */
+  Seat enter(String documentId, @Nullable String token) {
     try {
       return DocumentId.parse(documentId)
           .flatMap(id -> door.enter(id, token))
@@ -98,12 +99,12 @@ public class Collaboration {
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
   }
 
-  private static boolean fits(@Nullable String schema) {
+  static boolean fits(@Nullable String schema) {
     return schema == null || Integer.parseInt(schema) == DocumentSchema.NUMBER;
   }
 
   /** A browser always says where a page comes from; other programs need not. */
-  private static boolean isOurs(@Nullable String origin, HttpServletRequest request) {
+  static boolean isOurs(@Nullable String origin, HttpServletRequest request) {
     if (origin == null) {
       return true;
     }

@@ -1,5 +1,6 @@
 package org.partner2connect.drafting;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partner2connect.identity.PersonId;
 
@@ -89,10 +90,10 @@ final class Connection {
     }
   }
 
-  void presence(long clientId, byte[] entry, byte[] frame) {
+  void presence(List<Presence.Entry> entries, byte[] frame) {
     SendQueue to = sending();
     if (to != null) {
-      to.presence(clientId, entry, frame);
+      to.presence(entries, frame);
     }
   }
 

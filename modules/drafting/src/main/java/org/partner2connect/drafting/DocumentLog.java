@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partner2connect.identity.PersonId;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -63,7 +64,8 @@ class DocumentLog {
 
   private static final String PROJECTED =
       """
-      insert into drafting.projection as known (document_id, seq) values (:id, :seq)
+      insert into drafting.projection as known (document_id, seq)
+      select * from unnest(:ids::uuid[], :seqs::bigint[]) as p (id, seq) order by id
       on conflict (document_id) do update set seq = excluded.seq where known.seq < excluded.seq
       """;
 
@@ -238,9 +240,13 @@ class DocumentLog {
         .list();
   }
 
-  /** Remembers that the owner has taken over the content up to a number. */
-  void projected(DocumentId id, long seq) {
-    jdbc.sql(PROJECTED).param("id", id.value()).param("seq", seq).update();
+  /** Remembers that the owners have taken over the content of documents up to these numbers. */
+  void projected(Map<DocumentId, Long> numbers) {
+    var ids = numbers.keySet().toArray(DocumentId[]::new);
+    jdbc.sql(PROJECTED)
+        .param("ids", Stream.of(ids).map(DocumentId::value).toArray(UUID[]::new))
+        .param("seqs", Stream.of(ids).map(numbers::get).toArray(Long[]::new))
+        .update();
   }
 
   private OffsetDateTime now() {

@@ -19,6 +19,7 @@ import org.partner2connect.yjs.Limits;
  * @param stepOnes how often one socket may ask for what it lacks, or who is here
  * @param presenceBytes the largest awareness state
  * @param presenceIds how many client ids one socket may show
+ * @param presenceTime how long presence waits for more, to be sent together
  * @param sendBuffer what may wait for a receiver before it counts as not reading
  * @param receiveBuffer what may wait for the database, for one document
  * @param groupFrames how many frames one transaction takes at most
@@ -41,6 +42,7 @@ record DraftingLimits(
     Rate stepOnes,
     int presenceBytes,
     int presenceIds,
+    Duration presenceTime,
     int socketsPerPersonAndDocument,
     int socketsPerPerson,
     int socketsPerDocument,
@@ -96,6 +98,7 @@ record DraftingLimits(
         new Rate(1, 10),
         4 << 10,
         8,
+        Duration.ofMillis(80),
         20,
         socketsPerPerson,
         400,
