@@ -10,7 +10,6 @@ import java.util.Map;
 /** The application as a process of its own, told by environment variables only. */
 final class Application {
 
-  private static final String NAME = "application";
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final List<String> JVM_OPTIONS =
       List.of(
@@ -20,7 +19,12 @@ final class Application {
 
   /** What to run and how to tell it. */
   record Place(
-      Path jar, Path log, String url, List<String> options, Map<String, String> environment) {}
+      String name,
+      Path jar,
+      Path log,
+      String url,
+      List<String> options,
+      Map<String, String> environment) {}
 
   private final Place place;
   private final ProcessLedger ledger;
@@ -49,6 +53,10 @@ final class Application {
     return process.isAlive();
   }
 
+  long pid() {
+    return process.pid();
+  }
+
   void restart() {
     process = launch();
   }
@@ -71,7 +79,7 @@ final class Application {
     arguments.addAll(place.options());
     arguments.addAll(List.of("-jar", place.jar().toString()));
     return ManagedProcess.start(
-        NAME,
+        place.name(),
         ManagedProcess.Command.java(arguments, place.environment()),
         StopSignal.TERM,
         ledger,

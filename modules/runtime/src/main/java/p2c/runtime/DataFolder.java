@@ -67,13 +67,21 @@ final class DataFolder implements AutoCloseable {
     return home.resolve("app");
   }
 
+  Path balancer() {
+    return home.resolve("balancer");
+  }
+
+  Path logs() {
+    return home.resolve("logs");
+  }
+
   Path log(String name) {
-    return home.resolve("logs").resolve(name + ".log");
+    return logs().resolve(name + ".log");
   }
 
   /** Sets the logs of the run before aside, so that each log tells of one run. */
   void keepPreviousLogs() {
-    Path logs = home.resolve("logs");
+    Path logs = logs();
     try {
       Files.createDirectories(logs);
       try (Stream<Path> files = Files.list(logs)) {

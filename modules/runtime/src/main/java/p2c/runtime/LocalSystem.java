@@ -2,11 +2,11 @@ package p2c.runtime;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL, Keycloak and the application on one data folder: started, watched, stopped. */
@@ -19,10 +19,11 @@ final class LocalSystem implements AutoCloseable {
   private final Console console;
   private final DataFolder folder;
   private final ProcessLedger ledger;
-  private final Map<String, RestartBudget> restarts = new HashMap<>();
+  private final Restarts restarts;
   private @Nullable PostgresServer postgres;
   private @Nullable KeycloakServer keycloak;
-  private @Nullable Application application;
+  private @Nullable ApplicationNodes application;
+  private BiFunction<Integer, String, String> databaseLine = (node, url) -> url;
   private volatile boolean closed;
 
   private LocalSystem(
@@ -32,14 +33,18 @@ final class LocalSystem implements AutoCloseable {
     this.console = console;
     this.folder = folder;
     this.ledger = new ProcessLedger(folder.run());
+    this.restarts = new Restarts(console, folder.logs());
   }
 
   /**
    * Takes the data folder and stops what an earlier supervisor left behind; starts nothing yet.
    *
-   * @throws CannotStart if the folder or a port cannot be used
+   * @throws CannotStart if the folder or a port cannot be used, or a program is missing
    */
   static LocalSystem on(Settings settings, Installation installation, Console console) {
+    if (settings.nodes() > 1) {
+      LoadBalancer.require(LoadBalancer.installed(System.getenv()));
+    }
     DataFolder folder = DataFolder.open(settings);
     LocalSystem system = new LocalSystem(settings, installation, console, folder);
     try {
@@ -139,22 +144,18 @@ final class LocalSystem implements AutoCloseable {
     Path jar =
         ApplicationFiles.in(
             folder.app(), installation.appJar(), folder.log("application-unpacking"));
-    Application started;
+    ApplicationNodes started;
     synchronized (this) {
       requireOpen();
-      started =
-          new Application(
-              new Application.Place(
-                  jar,
-                  folder.log("application"),
-                  settings.publicUrl(),
-                  settings.appOptions(),
-                  environment()),
-              ledger);
+      started = new ApplicationNodes(settings, folder, ledger, this::environment);
       application = started;
     }
-    started.awaitReady();
-    console.ready("Application on " + settings.publicUrl(), since(begin));
+    started.start(jar);
+    console.ready(
+        (settings.nodes() == 1 ? "Application" : settings.nodes() + " nodes behind HAProxy")
+            + " on "
+            + settings.publicUrl(),
+        since(begin));
   }
 
   /**
@@ -174,37 +175,21 @@ final class LocalSystem implements AutoCloseable {
       return;
     }
     if (postgres != null && !postgres.isAlive()) {
-      spend("PostgreSQL");
+      restarts.take("PostgreSQL");
       postgres.restart();
     }
     if (keycloak != null && !keycloak.isAlive()) {
-      spend("Keycloak");
+      restarts.take("Keycloak");
       keycloak.restart();
     }
-    if (application != null && !application.isAlive()) {
-      if (!settings.restartApp()) {
-        throw application.failure();
-      }
-      spend("The application");
-      application.restart();
+    if (application != null) {
+      application.look(restarts);
     }
   }
 
-  private void spend(String name) {
-    RestartBudget budget =
-        restarts.computeIfAbsent(name, any -> new RestartBudget(InstantSource.system()));
-    if (!budget.take()) {
-      throw new CannotStart(
-          "%s ended too often; its log is in %s.".formatted(name, folder.log("…").getParent()));
-    }
-    console.problem(name + " ended unexpectedly, starting it again");
-    Pause.of(budget.delay());
-  }
-
-  /** The environment of the application: the whole of its configuration, as in production. */
+  /** The application's configuration but for each node's port, as in production. */
   Map<String, String> environment() {
     Map<String, String> environment = new HashMap<>();
-    environment.put("P2C_PORT", Integer.toString(settings.port()));
     environment.put("P2C_BIND", Ports.LOOPBACK);
     environment.put("P2C_PUBLIC_URL", settings.publicUrl());
     environment.put("P2C_DB_URL", database().jdbcUrl(DATABASE));
@@ -218,6 +203,17 @@ final class LocalSystem implements AutoCloseable {
     return environment;
   }
 
+  private Map<String, String> environment(int node) {
+    Map<String, String> environment = environment();
+    environment.computeIfPresent("P2C_DB_URL", (name, url) -> databaseLine.apply(node, url));
+    return environment;
+  }
+
+  /** Lets nodes reach the database in another way, given a node's number and the direct URL. */
+  void reachDatabaseBy(BiFunction<Integer, String, String> line) {
+    databaseLine = line;
+  }
+
   synchronized PostgresServer database() {
     return required(postgres, "PostgreSQL");
   }
@@ -226,7 +222,7 @@ final class LocalSystem implements AutoCloseable {
     return required(keycloak, "Keycloak");
   }
 
-  synchronized Application application() {
+  synchronized ApplicationNodes application() {
     return required(application, "The application");
   }
 

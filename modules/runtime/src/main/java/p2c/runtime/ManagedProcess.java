@@ -70,6 +70,10 @@ final class ManagedProcess {
     return process.isAlive();
   }
 
+  long pid() {
+    return process.pid();
+  }
+
   /** Asks the process to end, then makes it end. */
   void stop() {
     ledger.stop(process.toHandle(), stopSignal);

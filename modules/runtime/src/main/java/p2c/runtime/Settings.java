@@ -1,6 +1,7 @@
 package p2c.runtime;
 
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param home data folder
  * @param cache unpacked programs, shared by all data folders
+ * @param nodes how many processes of the application, from 1 to 9; a load balancer stands before
+ *     several
  * @param restartApp whether an application that died is started again
  * @param appOptions further options of the application's JVM
  */
@@ -19,15 +22,23 @@ record Settings(
     Path cache,
     int port,
     int keycloakPort,
+    int nodes,
     boolean restartApp,
     List<String> appOptions) {
 
   static final String RESTART_APP = "--restart-app";
 
+  private static final String NODES = "--nodes";
+
   static Settings of(Map<String, String> environment, List<String> arguments) {
-    for (String argument : arguments) {
-      if (!argument.equals(RESTART_APP)) {
-        throw new CannotStart("Unknown option " + argument + ": try ./p2c help.");
+    int nodes = 1;
+    boolean restartApp = false;
+    Iterator<String> rest = arguments.iterator();
+    while (rest.hasNext()) {
+      switch (rest.next()) {
+        case RESTART_APP -> restartApp = true;
+        case NODES -> nodes = nodes(rest.hasNext() ? rest.next() : "nothing");
+        case String other -> throw new CannotStart("Unknown option " + other + ": try ./p2c help.");
       }
     }
     int port = port(environment, "P2C_PORT", 8080);
@@ -41,7 +52,8 @@ record Settings(
         cache(environment),
         port,
         keycloakPort,
-        arguments.contains(RESTART_APP),
+        nodes,
+        restartApp,
         options.isEmpty() ? List.of() : List.of(options.split("\\s+")));
   }
 
@@ -59,6 +71,13 @@ record Settings(
 
   String keycloakUrl() {
     return "http://%s:%d".formatted(Ports.LOOPBACK, keycloakPort);
+  }
+
+  private static int nodes(String value) {
+    if (!value.matches("[1-9]")) {
+      throw new CannotStart(NODES + " wants a number from 1 to 9, not " + value + ".");
+    }
+    return Integer.parseInt(value);
   }
 
   private static int port(Map<String, String> environment, String name, int fallback) {

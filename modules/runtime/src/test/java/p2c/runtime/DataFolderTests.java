@@ -109,7 +109,7 @@ class DataFolderTests {
   }
 
   private Settings settings(int port, int keycloakPort) {
-    return new Settings(home, temporary.resolve("cache"), port, keycloakPort, false, List.of());
+    return new Settings(home, temporary.resolve("cache"), port, keycloakPort, 1, false, List.of());
   }
 
   private static String secretOf(Settings settings) {

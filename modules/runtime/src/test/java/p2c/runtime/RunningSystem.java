@@ -2,39 +2,68 @@ package p2c.runtime;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The whole system for browser journeys: durable PostgreSQL, real Keycloak and the packaged
- * application as a process of its own, started by the supervisor's classes on free ports. One for
- * each JVM; it stops with the JVM. Its data and logs lie in app/target/system.
+ * The whole system for browser journeys and faults: durable PostgreSQL, real Keycloak and the
+ * packaged application as processes of their own, started by the supervisor's classes on free
+ * ports. One for each JVM and number of nodes; it stops with the JVM. Its data and logs lie in
+ * app/target/system, with several nodes in app/target/system-N. Nothing that dies is started again
+ * by itself.
  */
 public final class RunningSystem implements AutoCloseable {
 
-  private static @Nullable RunningSystem running;
+  private static final Map<Integer, RunningSystem> RUNNING = new HashMap<>();
 
   private final Settings settings;
   private final LocalSystem system;
+  private final Map<Integer, FaultProxy> databaseLines;
 
-  private RunningSystem(Settings settings, LocalSystem system) {
+  private RunningSystem(
+      Settings settings, LocalSystem system, Map<Integer, FaultProxy> databaseLines) {
     this.settings = settings;
     this.system = system;
+    this.databaseLines = databaseLines;
   }
 
-  /** The system of this JVM, started when first asked for; returns when everything answers. */
-  public static synchronized RunningSystem get() {
-    RunningSystem result = running;
-    if (result == null) {
-      result = start(sourceTree());
-      running = result;
-    }
-    return result;
+  /** The system of one node, started when first asked for; returns when everything answers. */
+  public static RunningSystem get() {
+    return get(1);
   }
 
-  /** The application's address, without a slash at the end. */
+  /**
+   * The system of that many nodes, from 1 to 9, started when first asked for; returns when
+   * everything answers. Several need HAProxy, see {@link #canRun}.
+   */
+  public static synchronized RunningSystem get(int nodes) {
+    return RUNNING.computeIfAbsent(nodes, number -> start(sourceTree(), number, false));
+  }
+
+  /**
+   * A system of its own in which each node reaches the database by a line that can be made bad, see
+   * {@link #databaseLine}. Its data and logs lie in app/target/system-faults.
+   */
+  public static RunningSystem withFaults(int nodes) {
+    return start(sourceTree(), nodes, true);
+  }
+
+  /** The line between a node and the database, of a system {@link #withFaults}. */
+  public FaultProxy databaseLine(int node) {
+    return databaseLines.get(node);
+  }
+
+  /** Whether this machine has what that many nodes need. */
+  public static boolean canRun(int nodes) {
+    return nodes == 1 || LoadBalancer.installed(System.getenv()).isPresent();
+  }
+
+  /** The application's address, the load balancer's if there is one; no slash at the end. */
   public String baseUrl() {
     return settings.publicUrl();
   }
@@ -42,6 +71,11 @@ public final class RunningSystem implements AutoCloseable {
   /** Keycloak's address, without a slash at the end. */
   public String keycloakUrl() {
     return settings.keycloakUrl();
+  }
+
+  /** The password of Keycloak's administrator, whose name is admin. */
+  public String keycloakAdminPassword() {
+    return system.folder().secret("keycloak-admin");
   }
 
   /** The application's database, account and password included. */
@@ -53,19 +87,44 @@ public final class RunningSystem implements AutoCloseable {
             system.folder().secret(LocalSystem.DATABASE));
   }
 
-  /** Ends the application with SIGKILL, as a crash would. */
+  /** The address of one node itself, counted from 1, past the load balancer. */
+  public String nodeUrl(int node) {
+    return system.application().url(node);
+  }
+
+  /** The process of one node. */
+  public long appPid(int node) {
+    return system.application().node(node).pid();
+  }
+
+  /** Ends the application, or its first node, with SIGKILL, as a crash would. */
   public void killApp() {
-    system.application().kill();
+    killApp(1);
   }
 
-  /** Starts the application again; {@link #awaitHealthy} waits for it. */
+  /** Ends one node with SIGKILL. */
+  public void killApp(int node) {
+    system.application().node(node).kill();
+  }
+
+  /** Starts the application, or its first node, again; {@link #awaitHealthy()} waits for it. */
   public void startApp() {
-    system.application().restart();
+    startApp(1);
   }
 
-  /** Waits until the application says it is up. */
+  /** Starts one node again; {@link #awaitHealthy(int)} waits for it. */
+  public void startApp(int node) {
+    system.application().node(node).restart();
+  }
+
+  /** Waits until the application, or its first node, says it is up. */
   public void awaitHealthy() {
-    system.application().awaitReady();
+    awaitHealthy(1);
+  }
+
+  /** Waits until one node says it is up; the load balancer uses it a second later. */
+  public void awaitHealthy(int node) {
+    system.application().node(node).awaitReady();
   }
 
   /** Ends PostgreSQL with SIGKILL; {@link #startPostgres} brings it back with its data. */
@@ -90,21 +149,42 @@ public final class RunningSystem implements AutoCloseable {
 
   @Override
   public void close() {
+    synchronized (RunningSystem.class) {
+      RUNNING.values().remove(this);
+    }
     system.close();
   }
 
-  private static RunningSystem start(Path top) {
-    Path folder = top.resolve("app/target/system");
+  private static RunningSystem start(Path top, int nodes, boolean faults) {
+    String name = faults ? "-faults" : nodes == 1 ? "" : "-" + nodes;
+    Path folder = top.resolve("app/target/system" + name);
     Path home = folder.resolve("home");
     clear(home);
     int port = Ports.anyFree();
     int keycloakPort = Ports.anyFree();
     Settings settings =
-        new Settings(home, Settings.cache(System.getenv()), port, keycloakPort, false, List.of());
+        new Settings(
+            home, Settings.cache(System.getenv()), port, keycloakPort, nodes, false, options());
     LocalSystem system = LocalSystem.on(settings, Installation.under(top), new Console(System.out));
     Runtime.getRuntime().addShutdownHook(new Thread(system::close));
+    Map<Integer, FaultProxy> databaseLines = new ConcurrentHashMap<>();
+    if (faults) {
+      system.reachDatabaseBy((node, url) -> detour(databaseLines, node, URI.create(url)));
+    }
     system.start();
-    return new RunningSystem(settings, system);
+    return new RunningSystem(settings, system, databaseLines);
+  }
+
+  private static String detour(Map<Integer, FaultProxy> lines, int node, URI direct) {
+    URI address = URI.create(direct.getSchemeSpecificPart());
+    FaultProxy line = new FaultProxy(address::getPort);
+    lines.put(node, line);
+    return direct.toString().replace(":" + address.getPort(), ":" + line.port());
+  }
+
+  private static List<String> options() {
+    String options = System.getenv().getOrDefault("P2C_APP_JAVA_OPTS", "").strip();
+    return options.isEmpty() ? List.of() : List.of(options.split("\\s+"));
   }
 
   // Every run begins with an empty data folder; what a killed run left running is stopped first.

@@ -48,6 +48,25 @@ class SettingsTests {
   }
 
   @Test
+  void takesANumberOfNodes() {
+    assertThat(Settings.of(Map.of(), List.of()).nodes()).isEqualTo(1);
+    Settings two = Settings.of(Map.of(), List.of("--nodes", "2", "--restart-app"));
+    assertThat(two.nodes()).isEqualTo(2);
+    assertThat(two.restartApp()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "10", "two", "-1", ""})
+  void refusesANumberOfNodesThatIsNone(String nodes) {
+    assertThatExceptionOfType(CannotStart.class)
+        .isThrownBy(() -> Settings.of(Map.of(), List.of("--nodes", nodes)))
+        .withMessageStartingWith("--nodes wants a number from 1 to 9");
+    assertThatExceptionOfType(CannotStart.class)
+        .isThrownBy(() -> Settings.of(Map.of(), List.of("--nodes")))
+        .withMessageContaining("not nothing");
+  }
+
+  @Test
   void refusesAnUnknownOption() {
     assertThatExceptionOfType(CannotStart.class)
         .isThrownBy(() -> Settings.of(Map.of(), List.of("--production")))

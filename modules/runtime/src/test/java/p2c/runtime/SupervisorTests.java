@@ -10,11 +10,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A real supervisor with a real PostgreSQL; the application and Keycloak are stand-ins. */
@@ -120,6 +123,52 @@ class SupervisorTests {
           .isTrue();
     }
     stop(supervisor);
+  }
+
+  @Test
+  @EnabledIf("haproxyIsInstalled")
+  void keepsAnsweringWhileOneOfTwoNodesIsDead() throws Exception {
+    Process supervisor = start("--nodes", "2");
+    awaitReady(supervisor);
+    List<ProcessHandle> children = supervisor.descendants().toList();
+    URI address = URI.create("http://127.0.0.1:" + port + "/");
+    Readiness reader = new Readiness();
+    for (String name : List.of("application-1", "application-2")) {
+      ProcessHandle victim = process(name);
+      victim.destroyForcibly();
+      for (int request = 0; request < 20; request++) {
+        assertThat(reader.answers(address)).as("request %d without %s", request, name).isTrue();
+      }
+      assertThat(
+              Readiness.await(
+                  () -> isReplaced(name, victim.pid()), supervisor::isAlive, Duration.ofSeconds(5)))
+          .as(name + " is back within five seconds")
+          .isTrue();
+      assertThat(Readiness.await(() -> isBackInUse(name), supervisor::isAlive, PATIENCE)).isTrue();
+    }
+    stop(supervisor);
+    assertThat(children).noneMatch(ProcessIdentity::isRunning);
+    assertThat(home.resolve("run")).isEmptyDirectory();
+  }
+
+  static boolean haproxyIsInstalled() {
+    return LoadBalancer.installed(System.getenv()).isPresent();
+  }
+
+  // What the balancer thinks dead gets nothing until it has looked again.
+  private boolean isBackInUse(String name) {
+    try {
+      String node = name.replace("application-", "node");
+      String configuration = Files.readString(home.resolve("balancer/haproxy.cfg"));
+      Matcher own = Pattern.compile(" " + node + " (\\S+) cookie").matcher(configuration);
+      String log = Files.readString(home.resolve("logs/load-balancer.log"));
+      String says = "Server by_session/" + node + " is ";
+      return own.find()
+          && new Readiness().answers(URI.create("http://" + own.group(1) + "/"))
+          && log.lastIndexOf(says + "UP") >= log.lastIndexOf(says + "DOWN");
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private Process start(String... arguments) throws IOException {

@@ -1,6 +1,7 @@
 package org.partner2connect.drafting;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partner2connect.identity.PersonId;
 
@@ -20,6 +21,11 @@ record AccessToken(
     @Nullable String sid,
     boolean secretariat,
     Instant expiresAt) {
+
+  /** Whether it opens one of these documents for one of these people. */
+  boolean isFor(Set<DocumentId> documents, Set<PersonId> people) {
+    return people.contains(person) && documents.contains(document);
+  }
 
   /** Whether it ends with that session; a session without id stands for all of its subject's. */
   boolean endsWith(String issuer, @Nullable String subject, @Nullable String sid) {

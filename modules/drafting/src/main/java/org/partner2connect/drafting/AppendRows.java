@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class AppendRows {
 
   private final Map<UUID, Integer> updatesByDocument = new LinkedHashMap<>();
+  private final Map<DocumentId, Long> rights;
   private final UUID[] documents;
   private final Integer[] numbers;
   private final @Nullable UUID[] people;
@@ -25,7 +26,11 @@ final class AppendRows {
 
   private record Reservation(UUID document, long clientId, @Nullable UUID person) {}
 
-  AppendRows(List<LogEntry> entries) {
+  /**
+   * @param rights for a document the version that its rights must have, if any
+   */
+  AppendRows(List<LogEntry> entries, Map<DocumentId, Long> rights) {
+    this.rights = rights;
     int size = entries.size();
     documents = new UUID[size];
     numbers = new Integer[size];
@@ -58,6 +63,7 @@ final class AppendRows {
     Object[][] columns = {
       updatesByDocument.keySet().toArray(),
       updatesByDocument.values().toArray(),
+      updatesByDocument.keySet().stream().map(id -> rights.get(new DocumentId(id))).toArray(),
       {at},
       documents,
       numbers,
@@ -73,8 +79,8 @@ final class AppendRows {
       column(reservations, Reservation::person),
     };
     String[] types = {
-      "uuid", "int4", "", "uuid", "int4", "uuid", "bytea", "uuid", "int4", "int8", "int8", "int8",
-      "uuid", "int8", "uuid",
+      "uuid", "int4", "int8", "", "uuid", "int4", "uuid", "bytea", "uuid", "int4", "int8", "int8",
+      "int8", "uuid", "int8", "uuid",
     };
     for (int index = 0; index < columns.length; index++) {
       if (types[index].isEmpty()) {

@@ -63,6 +63,7 @@ final class Batch {
     for (Submission submission : submissions) {
       if (submission instanceof ClientUpdate update
           && update.connection().mayWrite()
+          && !replica.isReadOnly()
           && !replica.covers(update.summary())) {
         found.add(update.connection().person());
       }
@@ -72,7 +73,8 @@ final class Batch {
 
   /** Whether anything in it may change the document. */
   boolean mayChange() {
-    return !writers.isEmpty() || submissions.stream().anyMatch(ServerEdit.class::isInstance);
+    return !writers.isEmpty()
+        || (!replica.isReadOnly() && submissions.stream().anyMatch(ServerEdit.class::isInstance));
   }
 
   /** Applies to the replica what may be applied. An engine's surprise spoils this batch only. */
@@ -97,6 +99,8 @@ final class Batch {
   private @Nullable LogEntry stage(Submission submission, Map<PersonId, Access> rights)
       throws UpdateRefused {
     return switch (submission) {
+      case ServerEdit edit when replica.isReadOnly() ->
+          throw new UpdateRefused(RefusalCode.UNAVAILABLE);
       case ServerEdit edit -> replica.stage(edit.changes());
       case ClientUpdate update -> stage(update, rights);
     };
@@ -106,6 +110,9 @@ final class Batch {
       throws UpdateRefused {
     if (replica.covers(update.summary())) {
       return null;
+    }
+    if (replica.isReadOnly()) {
+      throw new UpdateRefused(RefusalCode.UNAVAILABLE);
     }
     if (!update.connection().mayWrite()) {
       throw new UpdateRefused(RefusalCode.READ_ONLY);
@@ -124,14 +131,22 @@ final class Batch {
     outcomes.clear();
     submissions.remove(guilty);
     refuse(guilty, RefusalCode.MALFORMED, surprise);
+    if (guilty instanceof ClientUpdate update) {
+      update.connection().close(CloseCode.POLICY);
+    }
   }
 
-  /** Fails when another writer has come between; then the replica is not what the log says. */
-  void verify(Map<DocumentId, Long> bases) {
-    Long base = entries.isEmpty() ? null : bases.get(room.id());
-    if (base != null && base != replica.seq()) {
+  /**
+   * Whether its entries are in the log; false when rights in the document have changed since they
+   * were remembered. Fails when another writer has come between; then the replica is not what the
+   * log says.
+   */
+  boolean verify(Map<DocumentId, DocumentLog.Appended> appended) {
+    DocumentLog.Appended mine = appended.get(room.id());
+    if (mine != null && mine.base() != replica.seq()) {
       throw new IllegalStateException("Document " + room.id() + " was written elsewhere");
     }
+    return mine != null || entries.isEmpty();
   }
 
   /** The transaction is committed, or was not needed. Still under the room's lock. */
@@ -150,36 +165,36 @@ final class Batch {
       tellEverybody();
     } catch (RuntimeException surprise) {
       LOG.error("Not everybody heard of an update of {}", room.id(), surprise);
-      room.connections().forEach(connection -> connection.close(CloseCode.FAILED));
+      room.audience().connections().forEach(connection -> connection.close(CloseCode.FAILED));
     }
   }
 
   private void tellEverybody() {
+    var relay = new Relay();
+    for (Outcome outcome : outcomes) {
+      if (outcome.entry != null) {
+        Connection sender =
+            outcome.submission instanceof ClientUpdate update ? update.connection() : null;
+        relay.add(outcome.entry.bytes(), sender);
+      }
+    }
+    relay.send(room.audience().connections());
     var durable = new LinkedHashMap<Connection, Long>(4);
     for (Outcome outcome : outcomes) {
-      settle(outcome, durable);
+      answer(outcome, durable);
     }
     long seq = replica.seq();
     durable.forEach((connection, frame) -> connection.ack(seq, frame));
   }
 
-  private void settle(Outcome outcome, Map<Connection, Long> durable) {
-    LogEntry entry = outcome.entry;
+  private void answer(Outcome outcome, Map<Connection, Long> durable) {
     UpdateRefused refusal = outcome.refusal;
     switch (outcome.submission) {
-      case ServerEdit edit -> {
-        if (entry != null) {
-          room.broadcast(entry.bytes(), null);
-        }
-        edit.done().complete(replica.seq());
-      }
+      case ServerEdit edit when refusal != null ->
+          edit.done().completeExceptionally(new DocumentUnavailable(room.id()));
+      case ServerEdit edit -> edit.done().complete(replica.seq());
       case ClientUpdate update when refusal != null -> tell(update, refusal);
-      case ClientUpdate update -> {
-        if (entry != null) {
-          room.broadcast(entry.bytes(), update.connection());
-        }
-        durable.put(update.connection(), update.frame());
-      }
+      case ClientUpdate update -> durable.put(update.connection(), update.frame());
     }
   }
 

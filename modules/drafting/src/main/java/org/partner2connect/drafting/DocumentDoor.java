@@ -4,7 +4,9 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partner2connect.drafting.spi.DocumentAccess;
+import org.partner2connect.drafting.spi.Persona;
 import org.partner2connect.drafting.spi.Reader;
+import org.partner2connect.identity.PersonId;
 import org.springframework.stereotype.Component;
 
 /** Lets people into documents: whoever has a good token and still the right to read. */
@@ -33,6 +35,11 @@ class DocumentDoor {
    */
   Access accessOf(DocumentId document, Reader reader) {
     return owner(document).accessOf(document, reader);
+  }
+
+  /** How somebody appears in a document. */
+  Persona personaOf(DocumentId document, PersonId person) {
+    return owner(document).personaOf(document, person);
   }
 
   private DocumentAccess owner(DocumentId document) {

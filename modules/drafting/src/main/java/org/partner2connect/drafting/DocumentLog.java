@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partner2connect.identity.PersonId;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -62,23 +64,26 @@ class DocumentLog {
 
   private static final String PROJECTED =
       """
-      insert into drafting.projection as known (document_id, seq) values (:id, :seq)
+      insert into drafting.projection as known (document_id, seq)
+      select * from unnest(:ids::uuid[], :seqs::bigint[]) as p (id, seq) order by id
       on conflict (document_id) do update set seq = excluded.seq where known.seq < excluded.seq
       """;
 
   // One round trip for a whole group. The rows are locked in the order of their ids, so that two
-  // writers cannot wait for each other.
+  // writers cannot wait for each other. A document whose rights have changed is left out: the
+  // condition is checked once more on what the row says after waiting for it.
   private static final String APPEND =
       """
       with batch as (
-        select * from unnest(?::uuid[], ?::int[]) as b (id, updates)
+        select * from unnest(?::uuid[], ?::int[], ?::bigint[]) as b (id, updates, rights)
       ), locked as materialized (
         select id from drafting.document where id in (select id from batch)
         order by id for no key update
       ), counted as (
         update drafting.document d set seq = d.seq + batch.updates
-        from batch join locked using (id) where d.id = batch.id
-        returning d.id, d.seq - batch.updates as base
+        from batch join locked using (id)
+        where d.id = batch.id and d.rights = coalesce(batch.rights, d.rights)
+        returning d.id, d.seq - batch.updates as base, d.rights
       ), logged as (
         insert into drafting.update_log (document_id, seq, person_id, bytes, at)
         select c.id, c.base + u.nth, u.person, u.bytes, ?
@@ -92,9 +97,19 @@ class DocumentLog {
         join counted c on c.id = r.id
       ), reserved as (
         insert into drafting.client_id (document_id, client_id, person_id)
-        select * from unnest(?::uuid[], ?::bigint[], ?::uuid[])
+        select r.id, r.client, r.person
+        from unnest(?::uuid[], ?::bigint[], ?::uuid[]) as r (id, client, person)
+        join counted c on c.id = r.id
       )
-      select id, base from counted
+      select id, base, rights from counted
+      """;
+
+  private static final String RAISE_RIGHTS =
+      """
+      with locked as materialized (
+        select id from drafting.document where id = any(:ids) order by id for no key update
+      )
+      update drafting.document d set rights = d.rights + 1 from locked where d.id = locked.id
       """;
 
   private final JdbcClient jdbc;
@@ -120,14 +135,22 @@ class DocumentLog {
   Optional<StoredDocument> load(DocumentId id) {
     return jdbc.sql(FIND)
         .param("id", id.value())
-        .query((row, number) -> document(id, row))
+        .query(
+            (row, number) -> document(id, row, row.getBytes("state"), row.getLong("snapshot_seq")))
         .optional();
   }
 
-  private StoredDocument document(DocumentId id, ResultSet row) throws SQLException {
-    byte[] state = row.getBytes("state");
+  /** The document from its first update on, without the help of a snapshot. */
+  Optional<StoredDocument> loadWhole(DocumentId id) {
+    return jdbc.sql(FIND)
+        .param("id", id.value())
+        .query((row, number) -> document(id, row, null, 0))
+        .optional();
+  }
+
+  private StoredDocument document(
+      DocumentId id, ResultSet row, byte @Nullable [] state, long snapshotSeq) throws SQLException {
     long seq = row.getLong("seq");
-    long snapshotSeq = row.getLong("snapshot_seq");
     var updates = new ArrayList<byte[]>();
     if (state != null) {
       updates.add(state);
@@ -166,23 +189,46 @@ class DocumentLog {
   }
 
   /**
+   * Where a document's new entries stand.
+   *
+   * @param base the number that they are counted from: the first has that number plus one
+   * @param rights the version of the document's rights
+   */
+  record Appended(long base, long rights) {}
+
+  /** Appends, in the caller's transaction, whatever the version of the rights. */
+  Map<DocumentId, Appended> append(List<LogEntry> entries) {
+    return append(entries, Map.of());
+  }
+
+  /**
    * Appends, in the caller's transaction. Entries of one document keep their order.
    *
-   * @return for each document the number that its updates are counted from: the first entry has
-   *     that number plus one
+   * @param rights for a document the version that its rights must still have, if any
+   * @return where the entries of each document stand; a document that is missing has other rights
+   *     by now, and nothing was written into it
    * @throws org.springframework.dao.DuplicateKeyException when a part of a clock or a client id is
    *     in the log already
    */
-  Map<DocumentId, Long> append(List<LogEntry> entries) {
-    var rows = new AppendRows(entries);
-    var bases = new HashMap<DocumentId, Long>();
+  Map<DocumentId, Appended> append(List<LogEntry> entries, Map<DocumentId, Long> rights) {
+    var rows = new AppendRows(entries, rights);
+    var appended = new HashMap<DocumentId, Appended>();
     operations.query(
         APPEND,
         statement -> rows.bind(statement, now()),
         row -> {
-          bases.put(new DocumentId(row.getObject(1, UUID.class)), row.getLong(2));
+          appended.put(
+              new DocumentId(row.getObject(1, UUID.class)),
+              new Appended(row.getLong(2), row.getLong(3)));
         });
-    return bases;
+    return appended;
+  }
+
+  /** Raises the version of these documents' rights, in the caller's transaction. */
+  void raiseRights(Set<DocumentId> documents) {
+    jdbc.sql(RAISE_RIGHTS)
+        .param("ids", documents.stream().map(DocumentId::value).toArray(UUID[]::new))
+        .update();
   }
 
   /** Keeps a document's state at a number, unless a newer one is kept already. */
@@ -202,9 +248,13 @@ class DocumentLog {
         .list();
   }
 
-  /** Remembers that the owner has taken over the content up to a number. */
-  void projected(DocumentId id, long seq) {
-    jdbc.sql(PROJECTED).param("id", id.value()).param("seq", seq).update();
+  /** Remembers that the owners have taken over the content of documents up to these numbers. */
+  void projected(Map<DocumentId, Long> numbers) {
+    var ids = numbers.keySet().toArray(DocumentId[]::new);
+    jdbc.sql(PROJECTED)
+        .param("ids", Stream.of(ids).map(DocumentId::value).toArray(UUID[]::new))
+        .param("seqs", Stream.of(ids).map(numbers::get).toArray(Long[]::new))
+        .update();
   }
 
   private OffsetDateTime now() {

@@ -64,7 +64,10 @@ public class DocumentTokens {
             current.sid().orElse(null),
             current.isSecretariat(),
             expiresAt));
-    return Optional.of(new DocumentToken(token, expiresAt, access));
+    if (access.atLeast(Access.WRITE)) {
+      tokens.couldWrite(document, person, door.personaOf(document, person).organisation());
+    }
+    return Optional.of(new DocumentToken(person, token, expiresAt, access));
   }
 
   private Access accessOf(DocumentId document, Reader reader) {

@@ -2,6 +2,7 @@ package org.partner2connect.drafting;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -26,14 +27,14 @@ public class Documents {
 
   private static final long EDIT_SECONDS = 30;
 
-  private final DocumentLog log;
+  private final SharedLog log;
   private final AccessTokenLog tokens;
   private final AccessDecisions access;
   private final Rooms rooms;
   private final Clock clock;
 
   Documents(
-      DocumentLog log, AccessTokenLog tokens, AccessDecisions access, Rooms rooms, Clock clock) {
+      SharedLog log, AccessTokenLog tokens, AccessDecisions access, Rooms rooms, Clock clock) {
     this.log = log;
     this.tokens = tokens;
     this.access = access;
@@ -62,7 +63,8 @@ public class Documents {
       log.append(
           List.of(
               new LogEntry(
-                  id, Replica.SERVER, bytes, List.of(span), Set.of(Replica.SERVER_CLIENT))));
+                  id, Replica.SERVER, bytes, List.of(span), Set.of(Replica.SERVER_CLIENT))),
+          Map.of());
     }
     return id;
   }
@@ -73,12 +75,20 @@ public class Documents {
    * @throws java.util.NoSuchElementException when there is no such document
    */
   public DocumentContent read(DocumentId id) {
+    long committed =
+        log.positions(Set.of(id)).stream().mapToLong(SharedLog.Position::seq).findAny().orElse(0);
     return rooms.use(
         id,
-        room ->
-            room.read(
-                replica ->
-                    new DocumentContent(id, replica.seq(), clock.instant(), replica.content())));
+        room -> {
+          DocumentContent held = room.read(replica -> content(id, replica));
+          return held.seq() < committed && !room.isQuarantined()
+              ? content(id, log.replica(id))
+              : held;
+        });
+  }
+
+  private DocumentContent content(DocumentId id, Replica replica) {
+    return new DocumentContent(id, replica.seq(), clock.instant(), replica.content());
   }
 
   /**
@@ -117,20 +127,21 @@ public class Documents {
 
   /**
    * Takes note that what these people may do with these documents has changed, in the transaction
-   * that changes it: their tokens are deleted with it, their sockets are closed once it is
-   * committed. Whoever still may open a document gets a new token for it.
+   * that changes it: their tokens are deleted with it, nobody writes on what was decided before,
+   * and their sockets are closed on all nodes once it is committed. Whoever still may open a
+   * document gets a new token for it.
    */
   @Transactional
   public void revoke(Set<DocumentId> documents, Set<PersonId> people) {
     tokens.revoke(documents, people);
+    log.revoked(documents, people);
+    access.changed(documents);
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override
           public void afterCommit() {
             rooms.disconnect(
-                connection ->
-                    people.contains(connection.person())
-                        && documents.contains(connection.visitor().token().document()),
+                connection -> connection.visitor().token().isFor(documents, people),
                 CloseCode.ACCESS_CHANGED);
           }
         });

@@ -1,11 +1,17 @@
 package org.partner2connect.drafting;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.LinkedBlockingQueue;
-import org.partner2connect.drafting.Room.Suspicion;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import org.partner2connect.drafting.AccessDecisions.Rights;
+import org.partner2connect.drafting.Recovery.Suspicion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -14,9 +20,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Writes updates into the log: one thread, one transaction at a time, over all documents. It
- * commits at once when it is idle, and takes everything that gathered while the previous COMMIT
- * ran; no timer delays anything.
+ * Writes updates into the log: one thread, one transaction at a time, over all documents. After a
+ * pause it commits at once; otherwise it lets a moment pass since the previous transaction began,
+ * so that under load many keystrokes share a COMMIT and a frame to each receiver.
  *
  * <p>A platform thread on purpose: it waits for the database's socket almost all the time, for
  * which a virtual thread would pay an extra wake-up by the poller on every answer.
@@ -27,7 +33,8 @@ class GroupWriter implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(GroupWriter.class);
 
   private final LinkedBlockingQueue<Room> work = new LinkedBlockingQueue<>();
-  private final DocumentLog log;
+  private final long gatherNanos;
+  private final SharedLog log;
   private final AccessDecisions access;
   private final TransactionTemplate transactions;
   private final Aftermath aftermath;
@@ -35,14 +42,16 @@ class GroupWriter implements SmartLifecycle {
   private volatile boolean running;
 
   GroupWriter(
-      DocumentLog log,
+      SharedLog log,
       AccessDecisions access,
       PlatformTransactionManager transactions,
-      Aftermath aftermath) {
+      Aftermath aftermath,
+      DraftingLimits limits) {
     this.log = log;
     this.access = access;
     this.transactions = new TransactionTemplate(transactions);
     this.aftermath = aftermath;
+    this.gatherNanos = limits.gatherTime().toNanos();
   }
 
   /** Something waits in that room. */
@@ -68,10 +77,12 @@ class GroupWriter implements SmartLifecycle {
   }
 
   private void run() {
-    var rooms = new ArrayList<Room>();
+    var rooms = new LinkedHashSet<Room>();
+    long begun = System.nanoTime() - gatherNanos;
     while (running) {
       try {
         rooms.add(work.take());
+        begun = gather(begun);
         work.drainTo(rooms);
         write(rooms);
       } catch (InterruptedException stopping) {
@@ -84,7 +95,19 @@ class GroupWriter implements SmartLifecycle {
     }
   }
 
-  private void write(List<Room> rooms) {
+  /** Waits until the previous transaction began long enough ago; answers what time it is then. */
+  private long gather(long begun) {
+    long due = begun + gatherNanos;
+    long now = System.nanoTime();
+    while (now < due && running) {
+      LockSupport.parkNanos(due - now);
+      now = System.nanoTime();
+    }
+    return now;
+  }
+
+  private void write(Collection<Room> rooms) {
+    log.follow(rooms);
     List<Batch> together =
         rooms.stream()
             .filter(room -> room.suspicion() == Suspicion.NONE)
@@ -106,39 +129,64 @@ class GroupWriter implements SmartLifecycle {
   }
 
   private void commit(List<Batch> group) {
-    boolean written = false;
+    List<Batch> written = List.of();
     try {
-      if (group.stream().anyMatch(Batch::mayChange)) {
-        transactions.executeWithoutResult(status -> append(group));
-      } else {
-        group.forEach(batch -> batch.stage(Map.of()));
-      }
-      group.forEach(Batch::committed);
-      written = true;
+      List<Batch> committed = append(group);
+      committed.forEach(Batch::committed);
+      group.stream().filter(batch -> !committed.contains(batch)).forEach(this::outdated);
+      written = committed;
     } catch (RuntimeException | Error failure) {
       failed(group, failure);
     } finally {
       group.forEach(batch -> batch.room().end());
     }
-    if (written) {
-      for (Batch batch : group) {
-        batch.settle();
-        aftermath.written(batch);
-      }
+    for (Batch batch : written) {
+      batch.settle();
+      aftermath.written(batch);
     }
   }
 
-  private void append(List<Batch> group) {
-    var rights = access.lockAndDecide(group);
+  /** Answers which of them are in the log, or need not be, once that is committed. */
+  private List<Batch> append(List<Batch> group) {
+    if (group.stream().noneMatch(Batch::mayChange)) {
+      group.forEach(batch -> batch.stage(Map.of()));
+      return group;
+    }
+    Rights remembered = access.recall(group);
+    if (remembered != null) {
+      return transactions.execute(status -> append(group, remembered, new HashMap<>()));
+    }
+    var versions = new HashMap<DocumentId, Long>();
+    var rights = new AtomicReference<Rights>();
+    List<Batch> written =
+        transactions.execute(
+            status -> {
+              rights.set(access.lockAndDecide(group));
+              return append(group, rights.get(), versions);
+            });
+    access.remember(rights.get(), versions);
+    return written;
+  }
+
+  private List<Batch> append(List<Batch> group, Rights rights, Map<DocumentId, Long> versions) {
+    log.catchUp(group);
     var entries = new ArrayList<LogEntry>();
     for (Batch batch : group) {
-      batch.stage(rights.getOrDefault(batch.room().id(), Map.of()));
+      batch.stage(rights.of(batch.room().id()));
       entries.addAll(batch.entries());
     }
-    if (!entries.isEmpty()) {
-      var bases = log.append(entries);
-      group.forEach(batch -> batch.verify(bases));
+    if (entries.isEmpty()) {
+      return group;
     }
+    var appended = log.append(entries, rights.versions());
+    appended.forEach((document, place) -> versions.put(document, place.rights()));
+    return group.stream().filter(batch -> batch.verify(appended)).toList();
+  }
+
+  /** Rights changed after they were recalled: all of it is decided anew on a fresh replica. */
+  private void outdated(Batch batch) {
+    access.forget(batch.room().id());
+    batch.room().rebuild(batch.submissions(), batch.room().suspicion());
   }
 
   /**
@@ -147,6 +195,7 @@ class GroupWriter implements SmartLifecycle {
    */
   private void failed(List<Batch> group, Throwable failure) {
     boolean outage = Outage.isCauseOf(failure);
+    log.doubt();
     LOG.warn(
         "A transaction over {} documents failed{}: {}",
         group.size(),

@@ -22,10 +22,19 @@ final class Presence {
   private final BiPredicate<Long, PersonId> claims;
   private final Map<Long, State> states = new LinkedHashMap<>();
 
+  /** What this node's people showed since the other nodes were told. */
+  private final Map<Long, byte[]> untold = new LinkedHashMap<>();
+
   /** What the others are told of one client, encoded. */
   record Entry(long clientId, byte[] bytes) {}
 
-  private record State(Connection connection, long clock, byte[] bytes) {}
+  /** Of a connection of this node, or of another node. */
+  private record State(Object source, long clock, byte[] bytes) {
+
+    boolean isHere() {
+      return source instanceof Connection;
+    }
+  }
 
   /**
    * @param claims whether a client id belongs to a person, or from now on does
@@ -58,7 +67,7 @@ final class Presence {
   private synchronized void put(
       Connection connection, long clientId, long clock, String state, List<Entry> accepted) {
     State known = states.get(clientId);
-    boolean mine = known != null && known.connection == connection;
+    boolean mine = known != null && known.source == connection;
     if (known != null && !mine && (clock < known.clock || !samePerson(known, connection))) {
       return;
     }
@@ -72,14 +81,17 @@ final class Presence {
       return;
     }
     accepted.add(new Entry(clientId, bytes));
+    untold.put(clientId, bytes);
   }
 
+  /** Whoever is here holds their id; of another node only the clock is known. */
   private static boolean samePerson(State known, Connection connection) {
-    return known.connection.person().equals(connection.person());
+    return !(known.source instanceof Connection other)
+        || other.person().equals(connection.person());
   }
 
   private boolean tooMany(Connection connection) {
-    long shown = states.values().stream().filter(s -> s.connection == connection).count();
+    long shown = states.values().stream().filter(s -> s.source == connection).count();
     return shown >= limits.presenceIds();
   }
 
@@ -90,15 +102,76 @@ final class Presence {
 
   /** Removes what a connection showed, and says so in the others' terms. */
   synchronized List<Entry> leave(Connection connection) {
+    List<Entry> gone = remove(connection);
+    gone.forEach(entry -> untold.put(entry.clientId, entry.bytes));
+    return gone;
+  }
+
+  /** Removes what the people of another node showed. */
+  synchronized List<Entry> lost(String node) {
+    return remove(node);
+  }
+
+  private List<Entry> remove(Object source) {
     var gone = new ArrayList<Entry>();
     states.forEach(
         (clientId, state) -> {
-          if (state.connection == connection) {
+          if (state.source.equals(source)) {
             gone.add(new Entry(clientId, encode(clientId, state.clock, GONE)));
           }
         });
     gone.forEach(entry -> states.remove(entry.clientId));
     return gone;
+  }
+
+  /** What the other nodes have not been told yet; from now on they have. */
+  synchronized List<byte[]> takeUntold() {
+    if (untold.isEmpty()) {
+      return List.of();
+    }
+    var taken = List.copyOf(untold.values());
+    untold.clear();
+    return taken;
+  }
+
+  /** Tells the other nodes everything anew. */
+  synchronized void retell() {
+    states.forEach(
+        (clientId, state) -> {
+          if (state.isHere()) {
+            untold.put(clientId, state.bytes);
+          }
+        });
+  }
+
+  /**
+   * Takes over what another node says of its people; it has signed and bounded that. Whoever is
+   * connected here is known better here.
+   *
+   * @return what is new
+   */
+  synchronized List<Entry> take(String node, List<byte[]> told) {
+    var taken = new ArrayList<Entry>();
+    for (byte[] bytes : told) {
+      var in = new Lib0Decoder(bytes);
+      long clientId = in.readVarUint();
+      long clock = in.readVarUint();
+      boolean gone = in.readVarString().equals(GONE);
+      State known = states.get(clientId);
+      if (known == null ? !gone : !known.isHere() && isNews(known, node, clock, gone)) {
+        if (gone) {
+          states.remove(clientId);
+        } else {
+          states.put(clientId, new State(node, clock, bytes));
+        }
+        taken.add(new Entry(clientId, bytes));
+      }
+    }
+    return taken;
+  }
+
+  private static boolean isNews(State known, String node, long clock, boolean gone) {
+    return gone ? known.source.equals(node) : clock >= known.clock;
   }
 
   private static byte[] encode(long clientId, long clock, String state) {

@@ -13,6 +13,7 @@ import org.partner2connect.yjs.InvalidUpdate;
 import org.partner2connect.yjs.Limits;
 import org.partner2connect.yjs.Preview;
 import org.partner2connect.yjs.UpdateSummary;
+import org.partner2connect.yjs.Updates;
 import org.partner2connect.yjs.XmlFragment;
 import org.partner2connect.yjs.YDoc;
 
@@ -29,22 +30,56 @@ final class Replica {
   /** The server's own client id, in every document. */
   static final long SERVER_CLIENT = 0;
 
+  /** What is in the log is not judged. */
+  private static final Limits ANYTHING =
+      new Limits(
+          Integer.MAX_VALUE,
+          Integer.MAX_VALUE,
+          Integer.MAX_VALUE,
+          Integer.MAX_VALUE,
+          Integer.MAX_VALUE,
+          Integer.MAX_VALUE,
+          Integer.MAX_VALUE,
+          Long.MAX_VALUE);
+
   private final DocumentId id;
   private final YDoc doc = new YDoc();
   private final ClientIds clientIds;
   private final Limits limits;
-  private long seq;
+  private final boolean readOnly;
+  private volatile long seq;
   private long snapshotSeq;
 
-  /** Builds the document from the log, without judging it by today's rules. */
+  /**
+   * Builds the document from the log, without judging it by today's rules. Fails when that cannot
+   * be done.
+   */
   Replica(StoredDocument stored, ClientIds clientIds, Limits limits) {
+    this(stored, clientIds, limits, false);
+  }
+
+  /** Of the part of a log that is good, for a document that must not be written. */
+  static Replica readOnly(StoredDocument good, ClientIds clientIds, Limits limits) {
+    return new Replica(good, clientIds, limits, true);
+  }
+
+  private Replica(StoredDocument stored, ClientIds clientIds, Limits limits, boolean readOnly) {
     this.id = stored.id();
+    this.readOnly = readOnly;
     this.clientIds = clientIds;
     this.limits = limits;
     this.seq = stored.seq();
     this.snapshotSeq = stored.snapshotSeq();
     clientIds.reload(stored.clientOwners());
     stored.updates().forEach(doc::apply);
+    if (doc.hasPending()) {
+      throw new IllegalStateException("Something is missing in the log of " + id);
+    }
+  }
+
+  /** Whether the document is in quarantine. */
+  boolean isReadOnly() {
+    return readOnly;
   }
 
   /** The number of the newest committed update. */
@@ -95,7 +130,7 @@ final class Replica {
     }
     List<LogEntry.ClockSpan> brings = brings(summary.inserts());
     Set<Long> newClientIds = claim(brings, author);
-    doc.apply(bytes);
+    doc.applyWithin(bytes, limits.maxWork());
     if (doc.hasPending()) {
       throw new IllegalStateException("Something is missing after all in " + id);
     }
@@ -123,7 +158,7 @@ final class Replica {
     }
     Set<Long> first = Set.of();
     for (LogEntry.ClockSpan span : brings) {
-      if (clientIds.firstLogged(span.clientId())) {
+      if (clientIds.firstLogged(span.clientId(), author)) {
         first = first.isEmpty() ? new HashSet<>() : first;
         first.add(span.clientId());
       }
@@ -153,8 +188,22 @@ final class Replica {
     int to = doc.clock(SERVER_CLIENT);
     List<LogEntry.ClockSpan> brings =
         to > from ? List.of(new LogEntry.ClockSpan(SERVER_CLIENT, from, to)) : List.of();
-    boolean first = to > from && clientIds.firstLogged(SERVER_CLIENT);
+    boolean first = to > from && clientIds.firstLogged(SERVER_CLIENT, SERVER);
     return new LogEntry(id, SERVER, bytes, brings, first ? Set.of(SERVER_CLIENT) : Set.of());
+  }
+
+  /**
+   * Applies the next update of the log, which another node has committed. Fails when it cannot be
+   * applied; then this is not the document any more.
+   */
+  void follow(SharedLog.Update update) {
+    List<LogEntry.ClockSpan> brings = brings(Updates.validate(update.bytes(), ANYTHING).inserts());
+    doc.apply(update.bytes());
+    if (doc.hasPending()) {
+      throw new IllegalStateException("Something is missing in the log of " + id);
+    }
+    brings.forEach(span -> clientIds.learn(span.clientId(), update.author()));
+    seq = update.seq();
   }
 
   /** So many staged updates are committed. */

@@ -3,15 +3,13 @@ package org.partner2connect.drafting;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.partner2connect.drafting.Recovery.Suspicion;
 
 /**
  * One open document: who is connected, what waits to be written, and the replica.
@@ -21,55 +19,51 @@ import org.slf4j.LoggerFactory;
  */
 final class Room {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Room.class);
+  /** Where a document is read from. */
+  interface Source {
 
-  /** How carefully the writer treats a room whose last transaction failed. */
-  enum Suspicion {
-    NONE,
-    ALONE,
-    ONE_BY_ONE
+    StoredDocument load(DocumentId id);
+
+    Replica build(StoredDocument stored, ClientIds clientIds);
   }
 
   private final DocumentId id;
   private final DraftingLimits limits;
-  private final Function<DocumentId, StoredDocument> source;
+  private final Source source;
   private final Consumer<Room> writer;
   private final ClientIds clientIds = new ClientIds();
-  private final Presence presence;
   private final Inbox inbox;
-  private final List<Connection> connections = new CopyOnWriteArrayList<>();
+  private final Audience audience;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private final Occupancy occupancy = new Occupancy();
-  private final AtomicBoolean storageAway = new AtomicBoolean();
 
   private volatile @Nullable Replica replica;
   private volatile boolean dead;
   private volatile UUID epoch = new UUID(0, 0);
   private volatile String owner = "";
-  private Suspicion suspicion = Suspicion.NONE;
+
+  /** Up to which update the log is known to go. */
+  private final AtomicLong inLog = new AtomicLong();
 
   /** Up to which update everybody has been told; guarded by the lock. */
   private long relayed = -1;
 
   /** Guarded by the lock. */
-  private final Setbacks setbacks = new Setbacks();
+  private final Recovery recovery;
 
   /**
    * @param source reads the document from the log
    * @param writer told when something waits to be written
    */
-  Room(
-      DocumentId id,
-      DraftingLimits limits,
-      Function<DocumentId, StoredDocument> source,
-      Consumer<Room> writer) {
+  Room(DocumentId id, DraftingLimits limits, Source source, Consumer<Room> writer) {
     this.id = id;
     this.limits = limits;
     this.source = source;
     this.writer = writer;
     this.inbox = new Inbox(limits.receiveBuffer());
-    this.presence = new Presence(limits, clientIds::claim);
+    this.audience = new Audience(new Presence(limits, clientIds::claim), limits.presenceTime());
+    this.recovery = new Recovery(id, audience, lock, limits.outagePatience());
   }
 
   DocumentId id() {
@@ -84,12 +78,9 @@ final class Room {
     return epoch;
   }
 
-  Presence presence() {
-    return presence;
-  }
-
-  List<Connection> connections() {
-    return connections;
+  /** Who is connected to this node. */
+  Audience audience() {
+    return audience;
   }
 
   /** Loads the document unless it is loaded. The caller waits for the database. */
@@ -107,16 +98,29 @@ final class Room {
 
   private void load() {
     if (replica == null && !dead) {
-      StoredDocument stored = source.apply(id);
+      StoredDocument stored = source.load(id);
+      Replica built = source.build(stored, clientIds);
+      if (relayed >= 0 && !continues(stored, built)) {
+        die(CloseCode.GOING_AWAY);
+        return;
+      }
       owner = stored.owner();
       epoch = stored.epoch();
-      replica = new Replica(stored, clientIds, DraftingLimits.ofDocument(limits));
+      replica = built;
       if (relayed >= 0) {
-        stored.after(relayed).forEach(update -> broadcast(update, null));
+        var relay = new Relay();
+        stored.after(relayed).forEach(update -> relay.add(update, null));
+        relay.send(audience.connections());
       }
-      relayed = stored.seq();
+      relayed = built.seq();
       changed.signalAll();
+      reaches(built.seq());
     }
+  }
+
+  /** Whether those who are connected can go on with it; else they have to begin anew. */
+  private boolean continues(StoredDocument stored, Replica built) {
+    return epoch.equals(stored.epoch()) && built.seq() >= relayed && !built.isReadOnly();
   }
 
   /** Reads committed text; waits while the document is being written or rebuilt. */
@@ -157,11 +161,19 @@ final class Room {
     }
   }
 
+  /** Takes note that the log goes up to that update; the writer, which follows it, is told. */
+  void reaches(long seq) {
+    inLog.accumulateAndGet(seq, Math::max);
+    if (isBehind()) {
+      writer.accept(this);
+    }
+  }
+
   /** Locks the room for a transaction; null when there is nothing to write now. */
   @Nullable Batch begin() {
     lock.lock();
     Replica present = replica;
-    int most = suspicion == Suspicion.ONE_BY_ONE ? 1 : limits.groupFrames();
+    int most = suspicion() == Suspicion.ONE_BY_ONE ? 1 : limits.groupFrames();
     // Taking nothing counts too: what waits is then announced again once the log has been read.
     List<Submission> submissions = inbox.take(present == null ? 0 : most);
     if (present == null || submissions.isEmpty()) {
@@ -176,111 +188,99 @@ final class Room {
     lock.unlock();
   }
 
-  Suspicion suspicion() {
-    return suspicion;
+  /** The newest update that the replica holds; -1 while there is none. */
+  long seq() {
+    Replica present = replica;
+    return present == null ? -1 : present.seq();
   }
 
-  /** All that was written went well, up to that update. */
-  void trust(long seq) {
-    relayed = seq;
-    setbacks.overcome();
-    if (suspicion == Suspicion.ALONE || inbox.isEmpty()) {
-      suspicion = Suspicion.NONE;
-    }
-    if (storageAway.compareAndSet(true, false)) {
-      notice("storage", "{\"available\":true}");
-    }
+  /** Whether the document can only be read, because its log cannot be replayed. */
+  boolean isQuarantined() {
+    Replica present = replica;
+    return present != null && present.isReadOnly();
   }
 
-  /** Drops the replica and keeps what could not be written; the log is then read anew. */
-  void rebuild(List<Submission> unwritten, Suspicion suspicion) {
-    this.suspicion = suspicion;
-    Duration pause = setbacks.another();
-    inbox.putBack(unwritten);
-    replica = null;
-    Thread.startVirtualThread(() -> reload(pause));
+  /** Whether the log is known to hold more than the replica. */
+  boolean isBehind() {
+    Replica present = replica;
+    return present != null && !present.isReadOnly() && present.seq() < inLog.get();
   }
 
-  /** The database is away: whoever is connected is told once. */
-  void storageAway() {
-    if (storageAway.compareAndSet(false, true)) {
-      notice("storage", "{\"available\":false}");
-    }
-  }
-
-  /** Waits longer each time: reading may go well while writing still does not. */
-  private void reload(Duration firstPause) {
-    Setbacks.pause(firstPause);
-    for (int attempt = 1; !tryReload(); attempt++) {
-      if (dead) {
-        return;
-      }
-      storageAway();
-      Setbacks.pause(Setbacks.pauseAfter(attempt));
-    }
-    announce();
-  }
-
-  private boolean tryReload() {
+  /** Takes over what other nodes have committed, and passes it on in the same order. */
+  void follow(List<SharedLog.Update> updates) {
     lock.lock();
     try {
-      if (setbacks.lastLongerThan(limits.outagePatience())) {
-        die(CloseCode.TRY_LATER);
+      Replica present = replica;
+      if (present != null) {
+        follow(updates, present);
       }
-      load();
-      return !dead;
-    } catch (RuntimeException failure) {
-      if (!Outage.isCauseOf(failure)) {
-        LOG.error("Document {} cannot be rebuilt from its log", id, failure);
-        die(CloseCode.FAILED);
+    } finally {
+      lock.unlock();
+    }
+    if (!updates.isEmpty()) {
+      reaches(updates.getLast().seq());
+    }
+  }
+
+  private void follow(List<SharedLog.Update> updates, Replica present) {
+    var relay = new Relay();
+    try {
+      for (SharedLog.Update update : updates) {
+        if (update.seq() == present.seq() + 1) {
+          present.follow(update);
+          relay.add(update.bytes(), null);
+        }
       }
-      return false;
+    } finally {
+      relay.send(audience.connections());
+      relayed = present.seq();
+    }
+  }
+
+  /** Drops the replica and reads the log anew. */
+  void startAnew() {
+    lock.lock();
+    try {
+      if (replica != null) {
+        rebuild(List.of(), suspicion());
+      }
     } finally {
       lock.unlock();
     }
   }
 
-  /**
-   * Gives up, under the lock: closes all sockets; what they sent was never acknowledged and comes
-   * again.
-   */
-  private void die(CloseCode code) {
-    dead = true;
-    inbox.take(Integer.MAX_VALUE).forEach(Batch::abandon);
-    connections.forEach(connection -> connection.close(code));
-    changed.signalAll();
+  Suspicion suspicion() {
+    return recovery.suspicion();
   }
 
-  void notice(String code, String json) {
-    byte[] frame = Frames.notice(code, json);
-    connections.forEach(connection -> connection.message(frame));
+  /** All that was written went well, up to that update. */
+  void trust(long seq) {
+    relayed = seq;
+    recovery.overcome(inbox.isEmpty());
   }
 
-  /** Sends an update to all but its sender. */
-  void broadcast(byte[] update, @Nullable Connection sender) {
-    byte[] frame = Frames.update(update);
-    toOthers(sender, connection -> connection.update(update, frame));
+  /** Drops the replica and keeps what could not be written; the log is then read anew. */
+  void rebuild(List<Submission> unwritten, Suspicion suspicion) {
+    inbox.putBack(unwritten);
+    replica = null;
+    recovery.begin(suspicion, this::load, this::die, this::announce);
   }
 
-  /** Sends presence to all but its sender. */
-  void broadcast(List<Presence.Entry> entries, @Nullable Connection sender) {
-    for (Presence.Entry entry : entries) {
-      byte[] frame = Frames.awareness(List.of(entry.bytes()));
-      toOthers(sender, connection -> connection.presence(entry.clientId(), entry.bytes(), frame));
-    }
+  /** The database is away. */
+  void storageAway() {
+    recovery.storageAway();
   }
 
-  private void toOthers(@Nullable Connection sender, Consumer<Connection> send) {
-    for (Connection connection : connections) {
-      if (connection != sender) {
-        send.accept(connection);
-      }
-    }
-  }
-
-  void leave(Connection connection) {
-    if (connections.remove(connection)) {
-      broadcast(presence.leave(connection), connection);
+  /** Closes all sockets; what they sent was never acknowledged and comes again. */
+  void die(CloseCode code) {
+    lock.lock();
+    try {
+      dead = true;
+      inbox.take(Integer.MAX_VALUE).forEach(Batch::abandon);
+      audience.connections().forEach(connection -> connection.close(code));
+      changed.signalAll();
+    } finally {
+      lock.unlock();
     }
   }
 

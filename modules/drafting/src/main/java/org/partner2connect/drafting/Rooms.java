@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.partner2connect.drafting.bus.UpdateBus;
 import org.partner2connect.identity.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -19,13 +21,15 @@ class Rooms {
   private static final Duration LINGER = Duration.ofMinutes(1);
 
   private final Map<DocumentId, Room> rooms = new ConcurrentHashMap<>();
-  private final DocumentLog log;
+  private final Restoration restoration;
   private final GroupWriter writer;
+  private final UpdateBus bus;
   private final DraftingLimits limits;
 
-  Rooms(DocumentLog log, GroupWriter writer, DraftingLimits limits) {
-    this.log = log;
+  Rooms(Restoration restoration, GroupWriter writer, UpdateBus bus, DraftingLimits limits) {
+    this.restoration = restoration;
     this.writer = writer;
+    this.bus = bus;
     this.limits = limits;
   }
 
@@ -65,11 +69,7 @@ class Rooms {
   }
 
   private Room newRoom(DocumentId id) {
-    return new Room(id, limits, this::load, writer::enqueue);
-  }
-
-  private StoredDocument load(DocumentId id) {
-    return log.load(id).orElseThrow(() -> new NoSuchElementException("No document " + id));
+    return new Room(id, limits, restoration, writer::enqueue);
   }
 
   /** Lets a visitor in; null when too many are in already. */
@@ -81,14 +81,18 @@ class Rooms {
         return null;
       }
       var seat = new Seat(room, visitor, limits);
-      room.connections().add(seat.connection());
+      room.audience().connections().add(seat.connection());
+      if (room.audience().connections().size() == 1) {
+        Thread.startVirtualThread(() -> bus.ask(id));
+      }
       return seat;
     }
   }
 
   private boolean isFree(Room room, PersonId person) {
-    return room.connections().size() < limits.socketsPerDocument()
-        && count(room.connections().stream(), person) < limits.socketsPerPersonAndDocument()
+    return room.audience().connections().size() < limits.socketsPerDocument()
+        && count(room.audience().connections().stream(), person)
+            < limits.socketsPerPersonAndDocument()
         && count(connections(), person) < limits.socketsPerPerson();
   }
 
@@ -96,13 +100,29 @@ class Rooms {
     return connections.filter(connection -> connection.person().equals(person)).count();
   }
 
-  private Stream<Connection> connections() {
-    return rooms.values().stream().map(Room::connections).flatMap(Collection::stream);
+  /** Everybody who is connected to this node. */
+  Stream<Connection> connections() {
+    return open().map(room -> room.audience().connections()).flatMap(Collection::stream);
+  }
+
+  /** The documents that are open on this node. */
+  Stream<Room> open() {
+    return rooms.values().stream();
+  }
+
+  /** A document, if it is open on this node. */
+  Optional<Room> open(DocumentId id) {
+    return Optional.ofNullable(rooms.get(id));
   }
 
   /** Closes the sockets that fit. */
   void disconnect(Predicate<Connection> who, CloseCode code) {
     connections().filter(who).toList().forEach(connection -> connection.close(code));
+  }
+
+  /** Looks for clients that have vanished without a word. */
+  void checkPulses(long now) {
+    connections().toList().forEach(connection -> connection.checkPulse(now));
   }
 
   /** Forgets the documents that nobody needs. */

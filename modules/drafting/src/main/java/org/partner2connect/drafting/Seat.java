@@ -15,9 +15,12 @@ final class Seat {
   private final Connection connection;
   private final PresenceCard card;
   private final UpdatePolicy policy;
+  private final DraftingLimits limits;
+  private final RateGate all;
   private final RateGate updates;
   private final RateGate presences;
   private final RateGate stepOnes;
+  private final RateGate queries;
   private long frames;
 
   Seat(Room room, Visitor visitor, DraftingLimits limits) {
@@ -26,16 +29,19 @@ final class Seat {
         new Connection(visitor, freeColour(room, visitor), limits.sendBuffer(), this::left);
     this.card = new PresenceCard(visitor.persona(), visitor.token().person(), connection.colour());
     this.policy = new UpdatePolicy(limits);
+    this.limits = limits;
     long now = System.nanoTime();
+    this.all = new RateGate(limits.frames(), now);
     this.updates = new RateGate(limits.updates(), now);
     this.presences = new RateGate(limits.presences(), now);
     this.stepOnes = new RateGate(limits.stepOnes(), now);
+    this.queries = new RateGate(limits.stepOnes(), now);
   }
 
   /** The person's own colour if they are here already, else the one that the fewest have. */
   private static int freeColour(Room room, Visitor visitor) {
     var colours = new int[PresenceCard.NUMBER_OF_COLOURS + 1];
-    for (Connection other : room.connections()) {
+    for (Connection other : room.audience().connections()) {
       if (other.person().equals(visitor.token().person())) {
         return other.colour();
       }
@@ -61,9 +67,11 @@ final class Seat {
     }
     String about =
         "{\"epoch\":\"%s\",\"access\":\"%s\",\"schema\":%d}"
-            .formatted(
-                room.epoch(), connection.visitor().access().wireName(), DocumentSchema.NUMBER);
+            .formatted(room.epoch(), access().wireName(), DocumentSchema.NUMBER);
     connection.message(Frames.notice("epoch", about));
+    if (room.isQuarantined()) {
+      connection.message(Frames.notice("quarantine", "{}"));
+    }
     try {
       connection.message(Frames.stepOne(room.read(Replica::stateVector)));
     } catch (DocumentUnavailable away) {
@@ -72,13 +80,18 @@ final class Seat {
     sendEverybody();
   }
 
+  private Access access() {
+    Access mine = connection.visitor().access();
+    return room.isQuarantined() && mine.atLeast(Access.READ) ? Access.READ : mine;
+  }
+
   /** The socket is gone. */
   void closed() {
     connection.closed();
   }
 
   private void left() {
-    room.leave(connection);
+    room.audience().leave(connection);
     room.occupancy().release();
   }
 
@@ -87,12 +100,16 @@ final class Seat {
     if (connection.isOver()) {
       return;
     }
+    if (!all.admits(System.nanoTime())) {
+      connection.close(CloseCode.POLICY);
+      return;
+    }
     try {
       switch (ClientMessage.read(frame)) {
         case ClientMessage.UpdateBearing message -> write(message.update());
         case ClientMessage.Awareness message -> show(message.states());
         case ClientMessage.StepOne message -> answer(message.stateVector());
-        case ClientMessage.AwarenessQuery query -> sendEverybody();
+        case ClientMessage.AwarenessQuery query -> showEverybody();
         case ClientMessage.Unknown later -> {}
       }
     } catch (InvalidUpdate unreadable) {
@@ -119,14 +136,15 @@ final class Seat {
   private void show(byte[] states) {
     long now = System.nanoTime();
     if (presences.admits(now)) {
-      List<Presence.Entry> accepted = room.presence().accept(connection, card, states);
-      room.broadcast(accepted, connection.silent(now) ? null : connection);
+      Audience audience = room.audience();
+      List<Presence.Entry> accepted = audience.presence().accept(connection, card, states);
+      audience.show(accepted, connection.silent(now) ? null : connection);
     }
   }
 
   /** In a thread of its own: the document may be large, or just being written. */
   private void answer(byte[] stateVector) {
-    if (!stepOnes.admits(System.nanoTime())) {
+    if (!stepOnes.admits(System.nanoTime()) || stateVector.length > limits.stateVectorBytes()) {
       connection.close(CloseCode.POLICY);
       return;
     }
@@ -143,8 +161,14 @@ final class Seat {
         });
   }
 
+  private void showEverybody() {
+    if (queries.admits(System.nanoTime())) {
+      sendEverybody();
+    }
+  }
+
   private void sendEverybody() {
-    List<byte[]> states = room.presence().all();
+    List<byte[]> states = room.audience().presence().all();
     if (!states.isEmpty()) {
       connection.message(Frames.awareness(states));
     }

@@ -20,6 +20,7 @@ import org.partner2connect.yjs.Updates;
 final class SendQueue {
 
   private static final int MERGED_AT_MOST = 512;
+  private static final int MERGED_BYTES = 1 << 18;
 
   private final Wire wire;
   private final int bound;
@@ -93,14 +94,20 @@ final class SendQueue {
     dispatch(now, frame);
   }
 
-  /** Sends a client's presence; a newer state of that client replaces it. */
-  void presence(long clientId, byte[] entry, byte[] frame) {
+  /**
+   * Sends clients' presence; a newer state of a client replaces it.
+   *
+   * @param frame the same as a frame; shared between receivers, so never changed
+   */
+  void presence(List<Presence.Entry> entries, byte[] frame) {
     boolean now;
     synchronized (this) {
       now = begins();
       if (!now && !closed) {
-        byte[] replaced = presence.put(clientId, entry);
-        waiting += entry.length - (replaced == null ? 0 : replaced.length);
+        for (Presence.Entry entry : entries) {
+          byte[] replaced = presence.put(entry.clientId(), entry.bytes());
+          waiting += entry.bytes().length - (replaced == null ? 0 : replaced.length);
+        }
       }
     }
     dispatch(now, frame);
@@ -138,6 +145,11 @@ final class SendQueue {
       }
     }
     last.run();
+  }
+
+  /** Whether nothing is being sent. */
+  synchronized boolean isIdle() {
+    return !sending && !closed;
   }
 
   private boolean begins() {
@@ -242,9 +254,11 @@ final class SendQueue {
 
   private List<byte[]> takeUpdates() {
     var taken = new ArrayList<byte[]>(Math.min(updates.size(), MERGED_AT_MOST));
-    while (taken.size() < MERGED_AT_MOST && !updates.isEmpty()) {
+    int bytes = 0;
+    while (taken.size() < MERGED_AT_MOST && bytes < MERGED_BYTES && !updates.isEmpty()) {
       byte[] update = updates.poll();
       waiting -= update.length;
+      bytes += update.length;
       taken.add(update);
     }
     return taken;

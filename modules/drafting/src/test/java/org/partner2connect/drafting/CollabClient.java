@@ -8,8 +8,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.partner2connect.yjs.Lib0Decoder;
@@ -19,7 +22,7 @@ import org.partner2connect.yjs.XmlText;
 import org.partner2connect.yjs.YDoc;
 
 /** A small honest client: keeps a document, answers step 1, and notes whatever it is told. */
-final class CollabClient implements WebSocket.Listener, AutoCloseable {
+final class CollabClient implements WebSocket.Listener, Wire, AutoCloseable {
 
   static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -42,10 +45,18 @@ final class CollabClient implements WebSocket.Listener, AutoCloseable {
   int updatesReceived;
   int stepOnes;
   int closeCode;
+  int pings;
   boolean answering = true;
 
   private final java.io.ByteArrayOutputStream parts = new java.io.ByteArrayOutputStream();
   private volatile @Nullable WebSocket socket;
+  @Nullable PollingLine line;
+
+  /** Instead of a socket, on a node without a web server. */
+  private volatile @Nullable Seat seat;
+
+  private final ExecutorService arrivals =
+      Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
 
   CollabClient(long clientId) {
     this.clientId = clientId;
@@ -54,6 +65,26 @@ final class CollabClient implements WebSocket.Listener, AutoCloseable {
   /** Opens the socket and waits until the server's state has arrived. */
   CollabClient connect(int port, DocumentId document, String token) {
     open(port, document, "p2c.collab.1", token, null);
+    return begin();
+  }
+
+  /** Takes a seat without a socket, and waits in the same way. */
+  CollabClient sit(Seat taken) {
+    seat = taken;
+    taken.opened(this, true);
+    return begin();
+  }
+
+  private CollabClient begin() {
+    send(new Lib0Encoder().writeUint8(0).writeUint8(0).writeVarBytes(doc.stateVector()));
+    await("the server's state", () -> !stepTwos.isEmpty());
+    await("its own step 2 to be durable", () -> acked() >= 1);
+    return this;
+  }
+
+  /** The same by POST and long poll. */
+  CollabClient poll(int port, DocumentId document, String token) {
+    line = PollingLine.open(port, document, token, this);
     send(new Lib0Encoder().writeUint8(0).writeUint8(0).writeVarBytes(doc.stateVector()));
     await("the server's state", () -> !stepTwos.isEmpty());
     await("its own step 2 to be durable", () -> acked() >= 1);
@@ -94,6 +125,12 @@ final class CollabClient implements WebSocket.Listener, AutoCloseable {
     return doc.edit("content", clientId).delete(List.of(), 0).finish();
   }
 
+  synchronized byte[] deleteParagraph(String text) {
+    int index =
+        doc.fragment("content").children().indexOf(XmlElement.of("paragraph", XmlText.of(text)));
+    return doc.edit("content", clientId).delete(List.of(), index).finish();
+  }
+
   long sendUpdate(byte[] update) {
     sent++;
     send(new Lib0Encoder().writeUint8(0).writeUint8(2).writeVarBytes(update));
@@ -122,6 +159,15 @@ final class CollabClient implements WebSocket.Listener, AutoCloseable {
   /** The JDK's client takes one message at a time. */
   void sendRaw(byte[] frame) {
     synchronized (sending) {
+      Seat here = seat;
+      if (here != null) {
+        here.received(frame);
+        return;
+      }
+      if (line != null) {
+        line.post(frame);
+        return;
+      }
       socket.sendBinary(ByteBuffer.wrap(frame), true).join();
     }
   }
@@ -187,7 +233,7 @@ final class CollabClient implements WebSocket.Listener, AutoCloseable {
     return null;
   }
 
-  private void received(byte[] frame) {
+  void received(byte[] frame) {
     byte[] answer = null;
     synchronized (this) {
       var in = new Lib0Decoder(frame);
@@ -234,7 +280,17 @@ final class CollabClient implements WebSocket.Listener, AutoCloseable {
   }
 
   @Override
-  public CompletionStage<?> onClose(WebSocket from, int code, String reason) {
+  public CompletionStage<?> onPing(WebSocket from, ByteBuffer question) {
+    synchronized (this) {
+      pings++;
+      notifyAll();
+    }
+    from.request(1);
+    return null;
+  }
+
+  @Override
+  public CompletionStage<?> onClose(@Nullable WebSocket from, int code, String reason) {
     synchronized (this) {
       closeCode = code;
       notifyAll();
@@ -253,7 +309,32 @@ final class CollabClient implements WebSocket.Listener, AutoCloseable {
   }
 
   @Override
+  public void send(byte[] frame, Consumer<@Nullable Throwable> done) {
+    arrivals.execute(() -> received(frame));
+    done.accept(null);
+  }
+
+  @Override
+  public void close(CloseCode code) {
+    arrivals.execute(
+        () -> {
+          synchronized (this) {
+            closeCode = code.number();
+            notifyAll();
+          }
+        });
+  }
+
+  @Override
   public void close() {
+    Seat here = seat;
+    if (here != null) {
+      here.closed();
+    }
+    if (line != null) {
+      line.stop();
+    }
+    arrivals.close();
     if (socket != null) {
       socket.abort();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -60,9 +61,9 @@ class ContentModuleTests extends DraftingModuleTest {
   @Test
   void knowsWhichProjectionsLag() {
     assertThat(log.lagging()).contains(document);
-    log.projected(document, 1);
+    log.projected(Map.of(document, 1L));
     assertThat(log.lagging()).doesNotContain(document);
-    log.projected(document, 0);
+    log.projected(Map.of(document, 0L));
     assertThat(log.lagging()).doesNotContain(document);
   }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.partner2connect.drafting.DocumentLog.Appended;
 import org.partner2connect.drafting.LogEntry.ClockSpan;
 import org.partner2connect.identity.PersonId;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,14 +38,15 @@ class DocumentLogModuleTests extends DraftingModuleTest {
   void countsTheUpdatesOfEachDocumentWithoutAGap() {
     DocumentId other = create("Other. ");
 
-    Map<DocumentId, Long> bases =
+    Map<DocumentId, Appended> places =
         log.append(
             List.of(
                 entry(document, 8, 0, 1, true),
                 entry(other, 8, 0, 5, true),
                 entry(document, 8, 1, 2, false)));
 
-    assertThat(bases).containsOnly(Map.entry(document, 1L), Map.entry(other, 1L));
+    var second = new Appended(1, 0);
+    assertThat(places).containsOnly(Map.entry(document, second), Map.entry(other, second));
     StoredDocument stored = log.load(document).orElseThrow();
     assertThat(stored.seq()).isEqualTo(3);
     assertThat(stored.after(1)).containsExactly(new byte[] {0}, new byte[] {1});

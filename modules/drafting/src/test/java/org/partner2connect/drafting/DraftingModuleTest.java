@@ -21,6 +21,7 @@ import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 /** The one shape of context in which this module is tested: the module, a real port, a database. */
 @ApplicationModuleTest(
     mode = BootstrapMode.ALL_DEPENDENCIES,
+    extraIncludes = "uikit",
     webEnvironment = WebEnvironment.RANDOM_PORT)
 abstract class DraftingModuleTest {
 

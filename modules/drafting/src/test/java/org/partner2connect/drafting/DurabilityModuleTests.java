@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.partner2connect.identity.PersonId;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What happens between receipt and COMMIT, and what the sender hears of it. */
 class DurabilityModuleTests extends DraftingModuleTest {
@@ -18,6 +22,7 @@ class DurabilityModuleTests extends DraftingModuleTest {
 
   @Autowired DataSource database;
   @Autowired DocumentLog log;
+  @Autowired TransactionTemplate transactions;
 
   @Test
   void acknowledgesNothingWhenTheLineIsCutBeforeCommit() throws Exception {
@@ -144,6 +149,48 @@ class DurabilityModuleTests extends DraftingModuleTest {
   }
 
   @Test
+  void writesNothingWhenARightGoesBetweenStagingAndCommit() {
+    PersonId person = person(Access.WRITE);
+    CollabClient writer = connect(person);
+    CollabClient other = connect(Access.WRITE);
+    writer.awaitAck(writer.write("Remembered. "));
+
+    long frame =
+        transactions.execute(
+            status -> {
+              lockDocument();
+              long late = writer.write("Too late. ");
+              until("the writer to wait", () -> waitingWriter() != 0);
+              owner.rights.put(person, Access.READ);
+              documents.revoke(Set.of(document), Set.of(person));
+              return late;
+            });
+
+    writer.awaitClose();
+    assertThat(writer.closeCode).isEqualTo(4403);
+    assertThat(writer.acked()).isLessThan(frame);
+    other.awaitAck(other.write("Goes on. "));
+    assertThat(documents.read(document).content().text()).doesNotContain("Too late.");
+    assertThat(other.text()).doesNotContain("Too late.");
+    assertThat(seq()).isEqualTo(3);
+  }
+
+  @Test
+  void asksTheOwnerOnlyWhenTheRightsMayHaveChanged() {
+    CollabClient writer = connect(Access.WRITE);
+    writer.awaitAck(writer.write("Decided. "));
+    var asked = new AtomicInteger();
+    owner.beforeDecision = writers -> asked.incrementAndGet();
+    writer.awaitAck(writer.write("Remembered. "));
+    assertThat(asked).hasValue(0);
+
+    documents.revoke(Set.of(document), Set.of(person(Access.READ)));
+
+    writer.awaitAck(writer.write("Decided anew. "));
+    assertThat(asked).hasValue(1);
+  }
+
+  @Test
   void keepsASnapshotSoThatOpeningIsFast() {
     CollabClient one = connect(Access.WRITE);
     CollabClient two = connect(Access.WRITE);
@@ -168,6 +215,14 @@ class DurabilityModuleTests extends DraftingModuleTest {
         .isEqualTo(511);
   }
 
+  /** In the test's transaction. */
+  private void lockDocument() {
+    jdbc.sql("select 1 from drafting.document where id = ? for no key update")
+        .param(document.value())
+        .query(Integer.class)
+        .single();
+  }
+
   private void lockDocument(Connection blocker) throws SQLException {
     blocker.setAutoCommit(false);
     try (var lock =
@@ -177,13 +232,22 @@ class DurabilityModuleTests extends DraftingModuleTest {
     }
   }
 
-  /** The process that waits for a lock in this test's database; 0 when none does. */
+  /**
+   * The process that waits for a lock in this test's database; 0 when none does. Looked up outside
+   * the test's transaction, in which the activity of others would stand still.
+   */
   private int waitingWriter() {
+    var apart = new TransactionTemplate(transactions.getTransactionManager());
+    apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    return apart.execute(status -> findWaitingWriter());
+  }
+
+  private int findWaitingWriter() {
     return jdbc.sql(
             """
             select coalesce(max(pid), 0) from pg_stat_activity
             where datname = current_database() and wait_event_type = 'Lock'
-              and query like 'with batch%'
+              and query ~ 'drafting.document .*for no key update'
             """)
         .query(Integer.class)
         .single();

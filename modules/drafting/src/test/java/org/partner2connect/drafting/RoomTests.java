@@ -9,9 +9,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.partner2connect.drafting.Room.Suspicion;
+import org.partner2connect.drafting.Recovery.Suspicion;
+import org.partner2connect.yjs.Limits;
 
 class RoomTests {
+
+  private static final UUID EPOCH = UUID.randomUUID();
 
   private final DocumentId id = DocumentId.next();
   private final LinkedBlockingQueue<Room> told = new LinkedBlockingQueue<>();
@@ -19,7 +22,17 @@ class RoomTests {
       new Room(
           id,
           DraftingLimits.standard(),
-          document -> new StoredDocument(id, "owner", UUID.randomUUID(), 0, 0, List.of(), Map.of()),
+          new Room.Source() {
+            @Override
+            public StoredDocument load(DocumentId document) {
+              return new StoredDocument(id, "owner", EPOCH, 0, 0, List.of(), Map.of());
+            }
+
+            @Override
+            public Replica build(StoredDocument stored, ClientIds clientIds) {
+              return new Replica(stored, clientIds, Limits.defaults());
+            }
+          },
           told::add);
 
   @Test

@@ -12,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.partner2connect.actionplans.ActionPlanQueries;
 import org.partner2connect.actionplans.ActionsFeed;
+import org.partner2connect.actionplans.PlanContributions;
 import org.partner2connect.actionplans.PlanId;
 import org.partner2connect.actionplans.PlanReference;
 import org.partner2connect.drafting.ui.DocumentEditorSection;
@@ -34,16 +35,22 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle, 
   private final transient WorkingGroupQueries groups;
   private final transient ActionsFeed feed;
   private final transient EditorLists lists;
+  private final transient PlanContributions contributions;
   private final Div bar = new Div();
   private transient List<Crumb> crumbs = List.of();
   private String title = "";
 
   PlanView(
-      ActionPlanQueries queries, WorkingGroupQueries groups, ActionsFeed feed, EditorLists lists) {
+      ActionPlanQueries queries,
+      WorkingGroupQueries groups,
+      ActionsFeed feed,
+      EditorLists lists,
+      PlanContributions contributions) {
     this.queries = queries;
     this.groups = groups;
     this.feed = feed;
     this.lists = lists;
+    this.contributions = contributions;
     addClassName("plan-page");
     bar.addClassName("plan-bar");
   }
@@ -61,17 +68,23 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle, 
 
   private void show(PlanReference plan, WorkingGroupReference group) {
     var access = queries.access(plan);
-    var editor =
-        lists
-            .offerIn(new DocumentEditorSection(plan.document(), access, getLocale()), getLocale())
-            .named(getTranslation("actionplans.ui.text"))
-            .inFocusArea(group.focusArea().number());
+    var heading = getTranslation("actionplans.ui.heading", group.name().in(getLocale()));
+    var editor = new DocumentEditorSection(plan.document(), access, getLocale());
+    lists
+        .offerIn(lists.keptForReader(editor, heading), getLocale())
+        .named(getTranslation("actionplans.ui.text"))
+        .inFocusArea(group.focusArea().number());
     bar.add(editor.saveState(), editor.presence());
     add(
         new PlanHeader(plan, group),
         editor.notice(),
         desk(editor),
         new ActionPanel(plan.id(), queries, feed, lists.taxonomy()));
+    var late = contributions.of(plan.id());
+    if (!late.isEmpty()) {
+      addComponentAtIndex(1, LatePanel.notice(late));
+      add(new LatePanel(plan.id(), late, contributions));
+    }
     title = getTranslation("actionplans.ui.title", group.name().in(getLocale()));
     crumbs =
         List.of(
@@ -84,6 +97,7 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle, 
     outline.addClassName("plan-outline");
     var paper = new Div(editor);
     paper.addClassName("plan-paper");
+    paper.add(editor.keeping());
     var desk = new Div(outline, paper);
     desk.addClassName("plan-desk");
     return desk;
