@@ -119,8 +119,8 @@ final class Transaction {
     }
     deletes.clients().forEach(this::mergeDeleted);
     statesBefore.forEach(this::mergeAdded);
-    for (Item candidate : mergeCandidates.reversed()) {
-      mergeAround(candidate);
+    for (int index = mergeCandidates.size() - 1; index >= 0; index--) {
+      mergeAround(mergeCandidates.get(index));
     }
   }
 
