@@ -6,6 +6,7 @@ import { broken } from './journal.mjs';
 import { Log, difference } from './log.mjs';
 import { People } from './people.mjs';
 import { Random } from './random.mjs';
+import { measureRefusals } from './refusals.mjs';
 import { Report } from './report.mjs';
 
 const { values } = parseArgs({
@@ -16,6 +17,7 @@ const { values } = parseArgs({
     documents: { type: 'string', default: '4' },
     minutes: { type: 'string', default: '25' },
     faults: { type: 'boolean', default: false },
+    refusals: { type: 'boolean', default: false },
     away: { type: 'string', default: '60' },
   },
 });
@@ -69,10 +71,20 @@ const report = new Report({ seed, nodes: nodes.length, editors, documents });
 editors.forEach((editor) => editor.start());
 await until('everybody to type', BACK_AT_WORK_MILLIS, allWorkAgain(editors.map(() => 0)));
 
+/** The moment to strike: something is sent and not acknowledged. Returns how much. */
+async function somethingOnItsWay() {
+  const end = Date.now() + 500;
+  for (;;) {
+    const unacked = editors.reduce((sum, { journal }) => sum + journal.done - journal.acked, 0);
+    if (unacked > 1 || Date.now() > end) return unacked;
+    await new Promise(setImmediate);
+  }
+}
+
 /** Does one thing to the system while everybody types, and looks whether all promises were kept. */
 async function survive(deed) {
   await pause(random.between(200, 1_200));
-  const unacked = editors.reduce((sum, { journal }) => sum + journal.done - journal.acked, 0);
+  const unacked = await somethingOnItsWay();
   const begin = performance.now();
   const what = await deed();
   const repaired = performance.now();
@@ -107,4 +119,5 @@ for (const document of documents) {
 }
 editors.forEach((editor) => editor.close());
 report.finish();
+if (values.refusals) await measureRefusals({ ...seats[0], url: urls[0] });
 process.exit(0);

@@ -200,7 +200,7 @@ export class Editor {
   #type() {
     if (this.#stopped) return;
     if (this.read) this.#doSomething();
-    this.#timer = setTimeout(() => this.#type(), this.random.between(60, 160));
+    this.#timer = setTimeout(() => this.#type(), this.random.between(40, 100));
   }
 
   #doSomething() {

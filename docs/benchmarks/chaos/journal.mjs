@@ -32,11 +32,16 @@ export class Journal {
   promised() {
     const tokens = new Map();
     for (const [token, deeds] of this.#byToken) {
-      const deletion = deeds.find(({ kind }) => kind === 'delete');
+      const deletion = this.#deletionOf(token);
       if (deletion?.acked) tokens.set(token, 0);
       else if (!deletion && deeds[0].acked) tokens.set(token, 1);
     }
-    return { clock: this.#ackedClock, tokens };
+    // What is deleted between the promise and the reading of the log is not lost.
+    return { clock: this.#ackedClock, tokens, deletedSince: (token) => this.#deletionOf(token) !== undefined };
+  }
+
+  #deletionOf(token) {
+    return this.#byToken.get(token).find(({ kind }) => kind === 'delete');
   }
 }
 
@@ -44,13 +49,13 @@ export class Journal {
 export function broken(doc, promises) {
   const found = textOf(doc);
   const wrong = new Set();
-  for (const { clientId, clock, tokens } of promises) {
+  for (const { clientId, clock, tokens, deletedSince } of promises) {
     const known = doc.store.clients.get(clientId)?.at(-1);
     const has = known ? known.id.clock + known.len : 0;
     if (has < clock) wrong.add(`${clientId}: ${clock} characters and marks were acknowledged, ${has} are there`);
     for (const [token, times] of tokens) {
       const there = found.get(token) ?? 0;
-      if (there < times) wrong.add(`${token} was acknowledged and is lost`);
+      if (there < times && !deletedSince(token)) wrong.add(`${token} was acknowledged and is lost`);
       if (times === 0 && there > 0) wrong.add(`${token} was deleted, acknowledged, and is back`);
     }
   }

@@ -67,7 +67,7 @@ async function join(options: { person?: typeof PERSON; schema?: number; base?: s
     schema: options.schema ?? 1,
     access: 'write',
     person: options.person ?? PERSON,
-    page: () => ({ address: '/workspace/plans/1', title: 'Plan', lang: 'en', label: '', area: '1', lists: {} }),
+    page: () => ({ address: '/workspace/plans/1', title: 'Plan', lang: 'en', label: '', area: '1', scheme: '', lists: {} }),
     base: () => options.base,
     csrf: () => ({}),
     ready: () => ready++,

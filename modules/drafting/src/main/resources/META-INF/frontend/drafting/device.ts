@@ -31,6 +31,8 @@ export interface Page {
   lang: string;
   label: string;
   area: string;
+  /** The colours that the reader chose: light, dark, or as the device has it. */
+  scheme: string;
   lists: Record<string, readonly { value: string; label: string }[]>;
 }
 

@@ -85,6 +85,7 @@ export class Keeping {
       lang: host.voice.lang,
       label: host.label ?? '',
       area: host.area ?? '',
+      scheme: document.documentElement.dataset['scheme'] ?? '',
       lists: host.lists as Page['lists'],
     };
   }
@@ -99,24 +100,33 @@ export class Keeping {
     if (this.late) this.host.announce();
   }
 
-  /** Puts aside what can't join the document; then the copy has no reason to be here any more. */
-  async putAside(why: Ending): Promise<void> {
-    const session = this.host.session;
-    if (!session) return;
+  /** What the server has not acknowledged, to be read by people. */
+  async waiting(why: Ending): Promise<Late | undefined> {
+    const { session } = this.host;
+    if (!session) return undefined;
     const { blocksIn, blocksOf, changesBetween, lateOf, writtenBy } = await this.tools();
     const text = this.host.view?.state.doc;
     const base = session.copy.found.find((work) => work.base)?.base ?? this.base();
     const changes = base
       ? changesBetween(base, text ? blocksOf(text) : blocksIn(session.content))
       : writtenBy(session.doc, session.authors);
-    if (changes.length > 0) {
-      const since = Math.min(Date.now(), ...session.copy.found.map((work) => work.since));
-      this.late = lateOf(this.entry(session), why, base ?? [], changes, session.ledger.changes, since);
+    if (changes.length === 0) return undefined;
+    const since = Math.min(Date.now(), ...session.copy.found.map((work) => work.since));
+    return lateOf(this.entry(session), why, base ?? [], changes, session.ledger.changes, since);
+  }
+
+  /** Puts aside what can't join the document; then the copy has no reason to be here any more. */
+  async putAside(why: Ending): Promise<void> {
+    const { session } = this.host;
+    const late = await this.waiting(why);
+    if (late) {
+      this.late = late;
       this.handed = undefined;
       this.host.announce();
-      if (this.host.person) await putLate(this.late).catch(() => undefined);
+      if (this.host.person) await putLate(late);
     }
-    await session.copy.wipe();
+    await session?.copy.wipe();
+    if (session && late && this.host.person) session.forgotten = true;
   }
 
   /** The bar in the page, when there is something to decide or something was just handed in. */

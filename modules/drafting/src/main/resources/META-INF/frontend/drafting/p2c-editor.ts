@@ -17,9 +17,8 @@ import { SCHEMA_NUMBER } from './schema.ts';
 import { Session } from './session.ts';
 import { entriesOf } from './structure.ts';
 import { opensSignIn, whenSignedIn } from './signin.ts';
-import { Voice } from './texts.ts';
-import type { Csrf } from './tokens.ts';
 import { Toolbar } from './toolbar.ts';
+import { serveOffline } from './worker.ts';
 import { frameIsStale, onStale, shield } from './shield.ts';
 import { TextView } from './view.ts';
 
@@ -54,6 +53,7 @@ export class P2cEditor extends EditorFields implements EditorModel, KeepingHost 
     const stops = [whenSignedIn(() => this.signedIn()), onStale(() => this.announce())];
     this.unwatch = () => stops.forEach((stop) => stop());
     shield();
+    if (this.person) serveOffline();
   }
 
   override disconnectedCallback(): void {
@@ -102,8 +102,7 @@ export class P2cEditor extends EditorFields implements EditorModel, KeepingHost 
           this.announce();
         },
         replaced: (next) => {
-          this.text?.destroy();
-          this.text = undefined;
+          this.unbind();
           this.follow(next);
         },
         ended: (why) => void this.keeping.putAside(why).catch(() => this.announce()),
@@ -119,10 +118,14 @@ export class P2cEditor extends EditorFields implements EditorModel, KeepingHost 
 
   private leave(): void {
     unregister(this.id, this);
-    this.text?.destroy();
-    this.text = undefined;
+    this.unbind();
     this.session?.leave();
     this.session = undefined;
+  }
+
+  private unbind(): void {
+    this.text?.destroy();
+    this.text = undefined;
   }
 
   /** Shows the text, but not before the server's is here: an old schema must be refused first. */
@@ -202,10 +205,6 @@ export class P2cEditor extends EditorFields implements EditorModel, KeepingHost 
     return this.querySelector('.p2c-tools');
   }
 
-  get voice(): Voice {
-    return new Voice(this.lang || document.documentElement.lang || 'en', this.texts ?? {});
-  }
-
   get saveState(): SaveState {
     return this.session?.ledger.state() ?? { kind: 'opening' };
   }
@@ -259,6 +258,10 @@ export class P2cEditor extends EditorFields implements EditorModel, KeepingHost 
     opensSignIn();
   }
 
+  forget(): void {
+    if (this.session) this.session.forgotten = true;
+  }
+
   private signedIn(): void {
     if (this.saveState.kind === 'signed-out') this.session?.tryNow();
     else if (this.session?.ledger.stopReason === 'somebody-else') this.rejoin();
@@ -266,18 +269,12 @@ export class P2cEditor extends EditorFields implements EditorModel, KeepingHost 
 
   /** The same work, a new session. */
   private rejoin(): void {
-    this.session?.leave();
-    this.text?.destroy();
-    this.session = this.text = undefined;
-    this.join();
+    this.leave();
+    this.arrive();
   }
 
   get frameStale(): boolean {
     return frameIsStale();
-  }
-
-  get csrf(): Csrf {
-    return { header: this.csrfHeader, token: this.csrfToken };
   }
 
   private readonly onHash = (): void => this.goTo(decodeURIComponent(location.hash.slice(1)));
@@ -285,7 +282,7 @@ export class P2cEditor extends EditorFields implements EditorModel, KeepingHost 
   private readonly onPageHide = (): void => this.session?.keepUnsaved();
 
   private readonly onBeforeUnload = (event: BeforeUnloadEvent): void => {
-    if (this.session?.ledger.unsaved && !this.keeping.holds) event.preventDefault();
+    if (this.session?.ledger.unsaved && !this.keeping.holds && !this.session.forgotten) event.preventDefault();
   };
 
   private readonly onKey = (event: KeyboardEvent): void => {

@@ -45,6 +45,8 @@ export class Session {
   private epoch = '';
   private keptEpoch = '';
   private over = false;
+  /** Nothing of this is to be kept. */
+  forgotten = false;
   private before: Promise<unknown> = Promise.resolve();
   /** The client ids under which what is not acknowledged was written. */
   private readonly writers = new Set<number>();
@@ -159,7 +161,7 @@ export class Session {
 
   /** Puts aside what a reload would lose. */
   keepUnsaved(): void {
-    if (!this.ledger.unsaved) return;
+    if (!this.ledger.unsaved || this.forgotten) return;
     this.copy.keepBase();
     if (this.copy.state === 'on' && this.copy.entry) return;
     const update = Y.encodeStateAsUpdate(this.doc, this.connection.serverState);
