@@ -110,6 +110,35 @@ class OfflineJourneyIT {
   }
 
   @Test
+  void whatLostItsRightMeanwhileIsHandedInAsALateContribution(Cast cast) {
+    Api secretariat = Api.of(cast.system(), "secretariat");
+    String participants =
+        "/working-groups/" + TermEndedJourneyIT.access(secretariat) + "/participants";
+    String chairId = TermEndedJourneyIT.chair(secretariat.get(participants));
+    PlanPage chair = PlanPage.openedFromHome(cast.signedIn("chair"));
+    String mark = mark();
+    chair.page().context().setOffline(true);
+    says(chair.saveState(), "On this device only");
+    chair.startParagraph();
+    chair.type("Too late " + mark + ".");
+    secretariat.delete(participants + "/" + chairId);
+    try {
+      chair.page().context().setOffline(false);
+      says(chair.notice(), "You may not write in this text any more.");
+      chair.page().screenshot(picture("late"));
+      button(chair.notice(), "Send to chair and rapporteur").click();
+      says(chair.notice(), "Your changes are with the chair and the rapporteur.");
+      chair.page().waitForFunction("async () => " + COPIES + " === 0");
+    } finally {
+      secretariat.put(participants + "/" + chairId, "{\"role\":\"CHAIR\"}");
+    }
+    chair.page().reload();
+    PlanPage again = PlanPage.on(chair.page());
+    Assertions.assertThat(again.text().innerText()).doesNotContain(mark);
+    assertThat(again.page().locator("main")).containsText("Too late " + mark + ".");
+  }
+
+  @Test
   void whoeverIsSignedOutSignsInAgainInPlace(Cast cast) {
     PlanPage chair = PlanPage.openedFromHome(cast.signedIn("chair"));
     Page page = chair.page();
