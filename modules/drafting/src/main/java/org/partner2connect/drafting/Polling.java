@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
+import org.partner2connect.identity.PersonId;
 import org.partner2connect.kernel.CallerDecides;
 import org.partner2connect.yjs.InvalidUpdate;
 import org.partner2connect.yjs.Lib0Decoder;
@@ -96,11 +97,26 @@ public class Polling {
   public void take(String documentId, String id, long number, HttpServletRequest request)
       throws IOException {
     Line line = line(documentId, id, request);
+    int most = limits.frameBytes() + LENGTHS;
+    long announced = request.getContentLengthLong();
+    int held = announced < 0 || announced > most ? most : (int) announced;
+    PersonId person = line.seat().connection().person();
+    if (!collaboration.unfinished.take(person, held)) {
+      throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+    }
+    try {
+      read(line, number, most, request);
+    } finally {
+      collaboration.unfinished.giveBack(person, held);
+    }
+  }
+
+  private void read(Line line, long number, int most, HttpServletRequest request)
+      throws IOException {
     if (!line.wire().posts().tryAcquire()) {
       throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
     }
     try {
-      int most = limits.frameBytes() + LENGTHS;
       byte[] body = request.getInputStream().readNBytes(most + 1);
       if (body.length > most) {
         line.close(CloseCode.TOO_BIG);
