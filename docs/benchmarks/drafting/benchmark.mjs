@@ -1,86 +1,116 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import os from 'node:os';
+import { Client } from './client.mjs';
+import { runJoining } from './joining.mjs';
+import { runMemory } from './memory.mjs';
 import { Partner2Connect } from './partner2connect.mjs';
 import { Postgres } from './postgres.mjs';
 import { writeReport } from './report.mjs';
-import { Accounts, SIDES, runGenerator, startHocuspocus } from './sides.mjs';
+import { chosen } from './scenarios.mjs';
+import { Hocuspocus, SIDES, YWebsocket } from './sides.mjs';
+import { runSaturation, runTyping } from './typing.mjs';
 
 const HOCUSPOCUS_DATABASE = 'benchmark_hocuspocus';
+const RUNNERS = { typing: runTyping, saturation: runSaturation, join: runJoining, memory: runMemory };
 
 const settings = {
-  settleSeconds: number('BENCHMARK_SETTLE', 120),
-  documents: number('BENCHMARK_DOCUMENTS', 10),
-  clientsPerDocument: number('BENCHMARK_CLIENTS', 8),
+  settleSeconds: number('BENCHMARK_SETTLE', 60),
   keystrokesPerSecond: number('BENCHMARK_KEYSTROKES', 3),
-  warmUpSeconds: number('BENCHMARK_WARM_UP', 15),
-  windowSeconds: number('BENCHMARK_WINDOW', 30),
+  warmUpSeconds: number('BENCHMARK_WARM_UP', 8),
+  windowSeconds: number('BENCHMARK_WINDOW', 20),
+  stepSeconds: number('BENCHMARK_STEP', 8),
   rounds: number('BENCHMARK_ROUNDS', 3),
 };
-const LOADS = [
-  { name: 'typing', cursors: false },
-  { name: 'typing, cursor sent with every keystroke', cursors: true },
-];
+const scenarios = chosen(process.argv.slice(2));
 
 const postgres = new Postgres(required('BENCHMARK_DATABASE'));
 await postgres.connect();
 const durable = await postgres.requireDurable();
 const commitMilliseconds = await postgres.timeCommit();
 
-const app = new Partner2Connect({ app: required('BENCHMARK_APP'), keycloak: required('BENCHMARK_KEYCLOAK') });
-const documents = await app.openDocuments(settings.documents, settings.clientsPerDocument);
-const database = await postgres.createHocuspocusDatabase(HOCUSPOCUS_DATABASE, await app.contents(documents));
-const hocuspocus = await startHocuspocus(database);
-
-const targets = {
-  partner2connect: {
-    url: app.url,
-    documents,
-    pid: Number(required('BENCHMARK_APP_PID')),
-    database: required('BENCHMARK_APP_DATABASE'),
-  },
-  hocuspocus: {
-    url: hocuspocus.url,
-    documents: documents.map(({ document, tokens }) => ({ document, tokens: tokens.map(() => hocuspocus.token) })),
-    pid: hocuspocus.pid,
-    database: HOCUSPOCUS_DATABASE,
-  },
-};
+const app = new Partner2Connect({
+  app: required('BENCHMARK_APP'), keycloak: required('BENCHMARK_KEYCLOAK'), home: required('BENCHMARK_HOME'),
+  database: required('BENCHMARK_APP_DATABASE'),
+});
+const hocuspocus = new Hocuspocus(await postgres.createHocuspocusDatabase(HOCUSPOCUS_DATABASE));
+const ywebsocket = new YWebsocket();
+const sides = [
+  { name: 'partner2connect', server: app, account: () => ({ pid: app.pid, database: app.database }) },
+  { name: 'hocuspocus', server: hocuspocus, token: hocuspocus.token, account: () => ({ pid: hocuspocus.pid, database: HOCUSPOCUS_DATABASE }) },
+  { name: 'ywebsocket', server: ywebsocket, token: 'none', account: () => ({ pid: ywebsocket.pid, database: '' }) },
+].filter(({ name }) => (process.env.BENCHMARK_SIDES ?? Object.keys(SIDES).join()).split(',').includes(name));
 
 try {
-  // Both runtimes compile what is hot while they run; a server that has been up for days no longer does.
-  for (const side of Object.keys(SIDES)) {
-    await run(side, LOADS[1], 0, { warmUpSeconds: 1, windowSeconds: settings.settleSeconds });
-  }
+  await hocuspocus.start();
+  await ywebsocket.start();
   const runs = [];
-  for (let round = 1; round <= settings.rounds; round += 1) {
-    for (const load of LOADS) {
-      const order = round % 2 ? Object.keys(SIDES) : Object.keys(SIDES).reverse();
-      for (const side of order) {
-        runs.push({ side, load: load.name, round, ...(await run(side, load, round, settings)) });
+  await settle();
+  for (const scenario of scenarios) {
+    if (scenario.documents && scenario.clients) scenario.opened = await openEverywhere(scenario);
+    for (let round = 1; round <= settings.rounds; round += 1) {
+      for (const side of rotated(sides, round - 1)) {
+        const result = await RUNNERS[scenario.kind](side, scenario, { postgres, settings, round });
+        if (result) runs.push({ side: side.name, scenario: scenario.name, round, ...result });
+        if (result) tell(scenario, side, round, result);
       }
+      if (scenario.kind === 'memory' || scenario.kind === 'saturation') break;
     }
+    delete scenario.opened;
   }
-  writeReport({ ...describe(), settings, loads: LOADS, sides: SIDES, runs });
+  writeReport({ ...describe(), settings, scenarios, sides: SIDES, runs });
 } finally {
-  hocuspocus.stop();
+  await hocuspocus.stop();
+  await ywebsocket.stop();
+  ywebsocket.remove();
   await postgres.close();
 }
 
-async function run(side, load, round, { warmUpSeconds, windowSeconds }) {
-  const { url, documents: opened, ...server } = targets[side];
-  const plan = {
-    side, url, documents: opened, cursors: load.cursors, seed: round, warmUpSeconds, windowSeconds,
-    keystrokesPerSecond: settings.keystrokesPerSecond,
-  };
-  const result = await runGenerator(plan, new Accounts(postgres, server));
-  const { toOtherClient: { p50, p99 }, deliveredPerCpuSecond, converged, undelivered } = result;
-  console.log(
-    `${round ? `round ${round}` : 'unmeasured'}, ${side}, ${load.name}: ` +
-      `p50 ${p50?.toFixed(1)} ms, p99 ${p99?.toFixed(1)} ms, ${deliveredPerCpuSecond.toFixed(0)} delivered/CPU s` +
+/** All runtimes compile what is hot while they run; a server that has been up for days no longer does. */
+async function settle() {
+  if (settings.settleSeconds === 0) return;
+  const scenario = { documents: 10, clients: 10, cursors: true };
+  scenario.opened = await openEverywhere(scenario);
+  for (const side of sides) {
+    const windowSeconds = side.name === 'partner2connect' ? settings.settleSeconds : Math.min(15, settings.settleSeconds);
+    const result = await runTyping(side, scenario, {
+      postgres, round: 0, settings: { ...settings, warmUpSeconds: 1, windowSeconds, keystrokesPerSecond: 6 },
+    });
+    tell({ name: 'unmeasured', kind: 'typing' }, side, 0, result);
+  }
+}
+
+/** Fresh documents of our side, and their contents on the other ones. */
+async function openEverywhere({ documents, clients }) {
+  const opened = await app.openDocuments(documents, clients);
+  const contents = [];
+  for (const { document, tokens } of opened) {
+    const client = new Client({ side: 'partner2connect', url: app.url, document, token: tokens[0] });
+    contents.push([document, Buffer.from(await client.connect())]);
+    client.close();
+  }
+  await postgres.in(HOCUSPOCUS_DATABASE, async (client) => {
+    for (const [document, content] of contents) await client.query('insert into document values ($1, $2)', [document, content]);
+  });
+  await ywebsocket.fill(contents);
+  return opened;
+}
+
+function rotated(list, by) {
+  return list.map((_, index) => list[(index + by) % list.length]);
+}
+
+function tell({ name, kind }, side, round, result) {
+  const where = `${name}, ${round ? `round ${round}, ` : ''}${side.name}: `;
+  if (kind !== 'typing') return console.log(where + JSON.stringify(result));
+  const { toOtherClient: { p50, p99 }, commit, deliveredPerCpuSecond, converged, undelivered } = result;
+  return console.log(
+    `${where}p50 ${p50?.toFixed(1)} ms, p99 ${p99?.toFixed(1)} ms (a commit: ${commit.p99?.toFixed(1)}), ` +
+      `${deliveredPerCpuSecond.toFixed(0)} delivered/CPU s, server ${(result.serverCpu / result.seconds).toFixed(3)} + ` +
+      `PostgreSQL ${(result.postgresCpu / result.seconds).toFixed(3)} cores, ${result.framesPerSecond.toFixed(0)} frames/s, ` +
+      `generator ${result.generator.cpuCores.toFixed(2)}` +
       `${converged && undelivered === 0 ? '' : `  UNDELIVERED ${undelivered}, converged ${converged}`}`,
   );
-  return result;
 }
 
 function describe() {

@@ -1,8 +1,7 @@
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
-import { WebSocket } from 'ws';
 
-/** Message numbers of y-protocols, then those that only one of the two servers knows. */
+/** Message numbers of y-protocols, then those that only one of the servers knows. */
 export const SYNC = 0;
 export const AWARENESS = 1;
 const HOCUSPOCUS_AUTH = 2;
@@ -12,15 +11,13 @@ const ACK = 100;
 const REFUSAL = 101;
 const NOTICE = 102;
 
-const SOCKET_OPTIONS = { perMessageDeflate: false, skipUTF8Validation: false };
-
 /**
  * Our wire: plain y-protocols, the token offered as a subprotocol, and acknowledgements that count
  * this connection's update-bearing frames. An acknowledgement means COMMIT has returned.
  */
 const partner2connect = {
-  open: (url, document, token) =>
-    new WebSocket(`${url}/collab/${document}`, ['p2c.collab.1', `token.${token}`], SOCKET_OPTIONS),
+  address: (url, document) => `${url}/collab/${document}`,
+  protocols: (token) => ['p2c.collab.1', `token.${token}`],
   greet() {},
   begin: () => encoding.createEncoder(),
   read(decoder, client) {
@@ -49,7 +46,8 @@ const partner2connect = {
  * and a sync status answers each update once it is applied in memory (it says nothing about storage).
  */
 const hocuspocus = {
-  open: (url) => new WebSocket(url, SOCKET_OPTIONS),
+  address: (url) => url,
+  protocols: () => [],
   greet(client) {
     const encoder = this.begin(client.document);
     encoding.writeVarUint(encoder, HOCUSPOCUS_AUTH);
@@ -63,7 +61,7 @@ const hocuspocus = {
     return encoder;
   },
   read(decoder, client) {
-    decoding.readVarString(decoder);
+    decoding.readVarUint8Array(decoder);
     const type = decoding.readVarUint(decoder);
     switch (type) {
       case SYNC:
@@ -83,4 +81,17 @@ const hocuspocus = {
   },
 };
 
-export const framings = { partner2connect, hocuspocus };
+/** y-websocket: plain y-protocols, no token, no answer; what a client sends comes back to it too. */
+const ywebsocket = {
+  address: (url, document) => `${url}/${document}`,
+  protocols: () => [],
+  greet() {},
+  begin: () => encoding.createEncoder(),
+  read(decoder, client) {
+    const type = decoding.readVarUint(decoder);
+    if (type === SYNC) return client.onSync(decoder);
+    return type === AWARENESS ? client.onAwareness() : undefined;
+  },
+};
+
+export const framings = { partner2connect, hocuspocus, ywebsocket };

@@ -1,12 +1,13 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as Y from 'yjs';
-import { TypingClient } from './client.mjs';
+import { Client, TypingClient } from './client.mjs';
 import { Keystrokes } from './keystrokes.mjs';
-import { latency, seededRandom } from './statistics.mjs';
+import { seededRandom } from './statistics.mjs';
 
 const DRAIN_SECONDS = 10;
 const CONNECTIONS_AT_ONCE = 10;
+const SMALLEST_DOCUMENT = 100;
 
 /**
  * A process of its own that types on one server: it gets a plan from its parent, says when the
@@ -22,9 +23,9 @@ process.once('message', (plan) => {
 
 async function measure(plan) {
   const keystrokes = new Keystrokes();
-  const clients = plan.documents.flatMap(({ document, tokens }) =>
-    tokens.map((token) => new TypingClient({ ...plan, document, token, keystrokes })));
-  await connectAll(clients, plan.url);
+  const clients = (await Promise.all(plan.documents.map((opened, index) =>
+    typistsOf(opened, index, plan, keystrokes)))).flat();
+  await connectAll(clients);
   const stopTyping = startTyping(clients, plan);
   await sleep(plan.warmUpSeconds * 1000);
 
@@ -32,17 +33,19 @@ async function measure(plan) {
   delay.enable();
   await tellParent('windowOpens');
   const cpuBefore = process.cpuUsage();
+  const framesBefore = sum(clients, (client) => client.framesReceived);
   keystrokes.openWindow();
   await sleep(plan.windowSeconds * 1000);
   const seconds = keystrokes.closeWindow();
   const cpu = process.cpuUsage(cpuBefore);
+  const framesReceived = sum(clients, (client) => client.framesReceived) - framesBefore;
   await tellParent('windowCloses');
   delay.disable();
 
   stopTyping();
   const receivers = plan.documents[0].tokens.length - 1;
   await drain(clients, keystrokes, receivers);
-  const converged = await checkConvergence(clients, plan);
+  const converged = await checkConvergence(clients, keystrokes, plan);
   clients.forEach((client) => client.close());
   return {
     seconds,
@@ -50,11 +53,10 @@ async function measure(plan) {
     undelivered: keystrokes.typedInWindow * receivers - keystrokes.deliveredOfWindow,
     deliveredPerSecond: keystrokes.deliveredDuringWindow / seconds,
     delivered: keystrokes.deliveredDuringWindow,
-    toOtherClient: latency(keystrokes.latencies),
-    answer: latency(keystrokes.answers),
-    unanswered: sum(clients, (client) => client.frames - client.answered),
+    framesPerSecond: framesReceived / seconds,
+    toOtherClient: keystrokes.latencies.summary(),
+    answer: keystrokes.answers.summary(),
     refusals: clients.flatMap((client) => client.refusals),
-    notices: countEach(clients.flatMap((client) => client.notices)),
     closed: clients.map((client) => client.closed).filter(Boolean),
     cursorsReceived: sum(clients, (client) => client.awarenessReceived),
     converged,
@@ -65,9 +67,32 @@ async function measure(plan) {
   };
 }
 
-async function connectAll(clients, url) {
+/** The people of one document, who all write behind what it holds at first. */
+async function typistsOf({ document, tokens }, index, plan, keystrokes) {
+  const { lastBlock } = await open(plan, document, tokens[0]);
+  const random = seededRandom(plan.seed * 1000 + index);
+  return tokens.map((token, number) => {
+    const identity = 1 + Math.floor(random() * 0xfffffffe);
+    keystrokes.expect(identity, tokens.length);
+    return new TypingClient({ ...plan, document, token, identity, number, behind: lastBlock, keystrokes });
+  });
+}
+
+/** Opens a document afresh, as a real Yjs document. */
+async function open({ side, url }, document, token) {
+  const client = new Client({ side, url, document, token, least: SMALLEST_DOCUMENT });
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, await client.connect());
+  client.close();
+  const content = doc.getXmlFragment('content');
+  let last = content._first;
+  while (last?.right) last = last.right;
+  return { content, state: Y.decodeStateVector(Y.encodeStateVector(doc)), lastBlock: last?.lastId };
+}
+
+async function connectAll(clients) {
   for (let first = 0; first < clients.length; first += CONNECTIONS_AT_ONCE) {
-    await Promise.all(clients.slice(first, first + CONNECTIONS_AT_ONCE).map((client) => client.connect(url)));
+    await Promise.all(clients.slice(first, first + CONNECTIONS_AT_ONCE).map((client) => client.connect()));
   }
 }
 
@@ -89,35 +114,34 @@ function startTyping(clients, { keystrokesPerSecond, seed }) {
 
 async function drain(clients, keystrokes, receivers) {
   for (let waited = 0; waited < DRAIN_SECONDS * 10; waited += 1) {
-    const allDelivered = keystrokes.deliveredOfWindow >= keystrokes.typedInWindow * receivers;
-    if (allDelivered && clients.every((client) => client.answered === client.frames)) break;
+    if (keystrokes.deliveredOfWindow >= keystrokes.typedInWindow * receivers) break;
     await sleep(100);
   }
   await sleep(300);
 }
 
-/** Every client of a document, and one that opens it afresh, must hold the same text. */
-async function checkConvergence(clients, plan) {
+/**
+ * Every client must have received every clock of every other one, and whoever opens a document afresh
+ * must find all that was typed, in the order in which it was.
+ */
+async function checkConvergence(clients, keystrokes, plan) {
+  if (!keystrokes.complete(new Map(clients.map((client) => [client.identity, client.number])))) return false;
   for (const { document, tokens } of plan.documents) {
-    const fresh = new TypingClient({
-      ...plan, document, token: tokens[0], keystrokes: new Keystrokes(),
-    });
-    await fresh.connect(plan.url);
-    const wanted = contentOf(fresh);
-    fresh.close();
-    const group = clients.filter((client) => client.document === document);
-    if (!group.every((client) => contentOf(client) === wanted)) return false;
+    const { content } = await open(plan, document, tokens[0]);
+    const paragraphs = new Map();
+    for (let item = content._first; item; item = item.right) {
+      const text = item.content.type?._first;
+      if (!item.deleted && text) {
+        paragraphs.set(item.id.client, (paragraphs.get(item.id.client) ?? '') + text.content.type.toString());
+      }
+    }
+    const typists = clients.filter((client) => client.document === document);
+    if (!typists.every((client) => paragraphs.get(client.identity) === client.text)) return false;
   }
   return true;
 }
 
-const contentOf = ({ doc }) =>
-  doc.getXmlFragment('content').toString() + JSON.stringify([...Y.decodeStateVector(Y.encodeStateVector(doc))].sort());
-
 const sum = (list, figure) => list.reduce((total, item) => total + figure(item), 0);
-
-const countEach = (codes) =>
-  codes.reduce((counts, code) => ({ ...counts, [code]: (counts[code] ?? 0) + 1 }), {});
 
 const tellParent = (event) =>
   new Promise((resolve) => {

@@ -1,17 +1,24 @@
+import { Latencies } from './statistics.mjs';
+
 /**
- * The side channel of the measurement: when each keystroke was typed, by Yjs client id and clock.
- * A keystroke counts as delivered when another client's model holds that clock, however many
- * keystrokes the server merged into one frame.
+ * The side channel of the measurement: when each keystroke was typed, by Yjs client id and clock, and
+ * what each receiver has of it. A keystroke counts as delivered when another client has received that
+ * clock, however many keystrokes the server merged into one frame, and counts once.
  */
 export class Keystrokes {
   typedInWindow = 0;
   deliveredOfWindow = 0;
   deliveredDuringWindow = 0;
-  latencies = [];
-  answers = [];
-  #typedAt = new Map();
+  latencies = new Latencies();
+  answers = new Latencies();
+  #writers = new Map();
   #from = Infinity;
   #until = Infinity;
+
+  /** Expects a writer whose text goes to so many receivers, numbered from 0. */
+  expect(client, receivers) {
+    this.#writers.set(client, { typedAt: [], clocks: 0, has: new Int32Array(receivers) });
+  }
 
   openWindow() {
     this.#from = performance.now();
@@ -22,35 +29,45 @@ export class Keystrokes {
     return (this.#until - this.#from) / 1000;
   }
 
-  sent(clientId, clock, at) {
-    let times = this.#typedAt.get(clientId);
-    if (times === undefined) this.#typedAt.set(clientId, (times = new Map()));
-    times.set(clock, at);
+  sent(client, clock, at) {
+    const writer = this.#writers.get(client);
+    writer.typedAt[clock] = at;
+    writer.clocks = clock + 1;
     if (this.#measured(at)) this.typedInWindow += 1;
   }
 
-  /** Looks up everything a transaction brought into a receiver's model. */
-  arrived({ beforeState, afterState }) {
-    const now = performance.now();
-    for (const [clientId, end] of afterState) {
-      const times = this.#typedAt.get(clientId);
-      if (times === undefined) continue;
-      for (let clock = beforeState.get(clientId) ?? 0; clock < end; clock += 1) {
-        const at = times.get(clock);
-        if (at !== undefined) this.#delivered(at, now);
-      }
+  /** A receiver got a run of clocks. A gap is left open, and found at the end. */
+  arrived(receiver, client, from, to, now) {
+    const writer = this.#writers.get(client);
+    if (writer === undefined) return;
+    const known = writer.has[receiver];
+    if (to <= known || from > known) return;
+    writer.has[receiver] = to;
+    for (let clock = known; clock < to; clock += 1) {
+      const at = writer.typedAt[clock];
+      if (at !== undefined) this.#delivered(at, now);
     }
   }
 
   answered(sentAt, now) {
-    if (this.#measured(sentAt)) this.answers.push(now - sentAt);
+    if (this.#measured(sentAt)) this.answers.add(now - sentAt);
+  }
+
+  /** Whether every receiver but the writer itself has all that was typed. */
+  complete(writerNumbers) {
+    for (const [client, { clocks, has }] of this.#writers) {
+      for (let receiver = 0; receiver < has.length; receiver += 1) {
+        if (receiver !== writerNumbers.get(client) && has[receiver] < clocks) return false;
+      }
+    }
+    return true;
   }
 
   #delivered(at, now) {
     if (this.#measured(now)) this.deliveredDuringWindow += 1;
     if (!this.#measured(at)) return;
     this.deliveredOfWindow += 1;
-    this.latencies.push(now - at);
+    this.latencies.add(now - at);
   }
 
   #measured(at) {

@@ -1,58 +1,80 @@
-import * as Y from 'yjs';
-import { TypingClient } from './client.mjs';
-import { Keystrokes } from './keystrokes.mjs';
+import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 const WRITERS = [
   'chair', 'vicechair', 'rapporteur',
   ...Array.from({ length: 9 }, (_, index) => `delegate${index + 1}`),
 ];
 const DEMO_PASSWORD = 'demo';
+const RESTART_SECONDS = 180;
 
 /** Our side through its public doors only: sign-in at Keycloak, the REST API, the drafting socket. */
 export class Partner2Connect {
-  constructor({ app, keycloak, realm = 'partner2connect' }) {
+  #signedIn = new Map();
+
+  /** `home` is the data folder of `./p2c run --restart-app`. */
+  constructor({ app, keycloak, home, database, realm = 'partner2connect' }) {
     this.app = app;
+    this.home = home;
+    this.database = database;
     this.tokenEndpoint = `${keycloak}/realms/${realm}/protocol/openid-connect/token`;
     this.url = app.replace(/^http/, 'ws');
   }
 
-  /** Opens fresh editions and one token per client; the writers take turns. */
+  get pid() {
+    return Number(/^pid=(\d+)/m.exec(readFileSync(`${this.home}/run/application.process`, 'utf8'))[1]);
+  }
+
+  /** Opens fresh editions with one token per client; the writers take turns. */
   async openDocuments(documents, clients) {
-    const signedIn = new Map();
-    for (const writer of WRITERS) signedIn.set(writer, await this.#signIn(writer));
-    const groups = await this.#ask('GET', '/api/v1/working-groups', signedIn.get('chair'));
-    const group = groups.find(({ focusArea }) => focusArea === 'ACCESS');
+    const group = await this.#group();
     const opened = [];
     for (let number = 0; number < documents; number += 1) {
-      const plan = await this.#ask('POST', `/api/v1/working-groups/${group.id}/plans`, signedIn.get('chair'), {});
+      const plan = await this.#ask('POST', `/api/v1/working-groups/${group}/plans`, 'chair', {});
       const tokens = [];
       for (let client = 0; client < clients; client += 1) {
         const writer = WRITERS[(number * clients + client) % WRITERS.length];
-        const path = `/api/v1/documents/${plan.documentId}/tokens`;
-        const { token, access } = await this.#ask('POST', path, signedIn.get(writer), {});
-        if (access !== 'write') throw new Error(`${writer} may only ${access}`);
-        tokens.push(token);
+        tokens.push(await this.#token(plan.documentId, writer));
       }
       opened.push({ document: plan.documentId, tokens });
     }
     return opened;
   }
 
-  /** The state of each document as one Yjs update, so that the other side starts from the same text. */
-  async contents(documents) {
-    const contents = new Map();
-    for (const { document, tokens } of documents) {
-      const client = new TypingClient({
-        side: 'partner2connect', document, token: tokens[0], keystrokes: new Keystrokes(), cursors: false,
-      });
-      await client.connect(this.url);
-      contents.set(document, Y.encodeStateAsUpdate(client.doc));
-      client.close();
+  async #token(document, writer) {
+    const { token, access } = await this.#ask('POST', `/api/v1/documents/${document}/tokens`, writer, {});
+    if (access !== 'write') throw new Error(`${writer} may only ${access}`);
+    return token;
+  }
+
+  async #group() {
+    const groups = await this.#ask('GET', '/api/v1/working-groups', 'chair');
+    return groups.find(({ focusArea }) => focusArea === 'ACCESS').id;
+  }
+
+  /** Ends the application; its supervisor starts it again. Resolves when it is up. */
+  async restart() {
+    const before = this.pid;
+    process.kill(before, 'SIGTERM');
+    for (let waited = 0; waited < RESTART_SECONDS * 10; waited += 1) {
+      await sleep(100);
+      if (this.pid !== before && (await this.#isUp())) return;
     }
-    return contents;
+    throw new Error('the application did not come back');
+  }
+
+  async #isUp() {
+    try {
+      const response = await fetch(`${this.app}/actuator/health`);
+      return (await response.json()).status === 'UP';
+    } catch {
+      return false;
+    }
   }
 
   async #signIn(username) {
+    const known = this.#signedIn.get(username);
+    if (known && known.until > Date.now()) return known.token;
     const response = await fetch(this.tokenEndpoint, {
       method: 'POST',
       body: new URLSearchParams({
@@ -60,13 +82,15 @@ export class Partner2Connect {
       }),
     });
     if (!response.ok) throw new Error(`sign-in of ${username}: ${response.status} ${await response.text()}`);
-    return (await response.json()).access_token;
+    const { access_token: token, expires_in: seconds } = await response.json();
+    this.#signedIn.set(username, { token, until: Date.now() + (seconds / 2) * 1000 });
+    return token;
   }
 
-  async #ask(method, path, token, body) {
+  async #ask(method, path, username, body) {
     const response = await fetch(this.app + path, {
       method,
-      headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+      headers: { Authorization: `Bearer ${await this.#signIn(username)}`, 'Content-Type': 'application/json' },
       body: body && JSON.stringify(body),
     });
     if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);

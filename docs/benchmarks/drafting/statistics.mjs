@@ -14,12 +14,29 @@ export function median(values) {
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-/** p50, p99 and count of a list of milliseconds. */
-export function latency(values) {
-  return { count: values.length, p50: percentile(values, 0.5), p99: percentile(values, 0.99) };
+/** Milliseconds, a million of them without a million objects. */
+export class Latencies {
+  #values = new Float32Array(1 << 14);
+  #count = 0;
+
+  add(milliseconds) {
+    if (this.#count === this.#values.length) {
+      const larger = new Float32Array(this.#values.length * 2);
+      larger.set(this.#values);
+      this.#values = larger;
+    }
+    this.#values[this.#count] = milliseconds;
+    this.#count += 1;
+  }
+
+  /** p50, p99 and count. */
+  summary() {
+    const values = this.#values.subarray(0, this.#count);
+    return { count: this.#count, p50: percentile(values, 0.5), p99: percentile(values, 0.99) };
+  }
 }
 
-/** A small seeded generator of numbers in [0, 1), so that both sides are typed on alike (mulberry32). */
+/** A small seeded generator of numbers in [0, 1), so that all sides are typed on alike (mulberry32). */
 export function seededRandom(seed) {
   let state = seed >>> 0;
   return () => {

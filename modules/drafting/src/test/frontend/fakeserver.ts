@@ -2,6 +2,7 @@
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import * as Y from 'yjs';
+import { FakePolling } from './fakepolling.ts';
 
 type Part = number | string | Uint8Array;
 
@@ -20,11 +21,17 @@ export class FakeServer {
   epoch = 'e1';
   access = 'write';
   tokenStatus = 201;
+  /** To whom tokens are handed out. */
+  person = 'p1';
+  schema = 1;
   /** Whether frames are stored and acknowledged as they come. */
   storing = true;
   /** Refuses with this code instead of storing. */
   refusing: string | undefined;
   up = true;
+  /** Whether something on the way lets no WebSocket pass: it refuses them, or swallows every word. */
+  blocked: 'refused' | 'swallowed' | undefined;
+  readonly polling = new FakePolling(this);
   readonly sockets: FakeSocket[] = [];
   readonly offered: string[][] = [];
   readonly tokenHeaders: Headers[] = [];
@@ -36,15 +43,18 @@ export class FakeServer {
         constructor(url: URL, protocols: string[]) {
           super(server, url);
           server.offered.push(protocols);
+          this.passes = server.blocked !== 'refused';
         }
       },
-      fetch: async (_url: string, init: RequestInit) => {
+      fetch: async (url: string, init: RequestInit) => {
         if (!server.up) throw new TypeError('unreachable');
+        if (url.includes('/poll')) return server.polling.answer(url, init);
         server.tokenHeaders.push(new Headers(init.headers));
         const body = {
           token: 'secret',
           expiresAt: new Date(Date.now() + 28_800_000).toISOString(),
           access: server.access,
+          person: server.person,
         };
         return new Response(JSON.stringify(body), { status: server.tokenStatus });
       },
@@ -63,6 +73,7 @@ export class FakeServer {
   kill(): void {
     this.up = false;
     this.sockets.forEach((socket) => socket.shut(1006));
+    this.polling.kill();
   }
 }
 
@@ -75,6 +86,9 @@ export class FakeSocket {
   onmessage: ((event: { data: ArrayBufferLike }) => void) | undefined;
   /** Update-bearing frames received, stored or not. */
   frames = 0;
+  /** Whether the line gets through to the server. */
+  passes = true;
+  private refused = false;
   readonly server: FakeServer;
   readonly url: URL;
 
@@ -84,21 +98,29 @@ export class FakeSocket {
     setTimeout(() => this.open(), 1);
   }
 
-  private open(): void {
-    if (!this.server.up) return this.shut(1006);
+  open(): void {
+    if (this.readyState !== 0) return;
+    if (!this.server.up || !this.passes) return this.shut(1006);
     this.readyState = 1;
     this.server.sockets.push(this);
+    if (this.binaryType !== '' && this.server.blocked === 'swallowed') this.passes = false;
+    const { doc, epoch, access, schema } = this.server;
+    this.refused = schema !== 1;
     this.onopen?.();
-    const { doc, epoch, access } = this.server;
+    if (this.refused) {
+      this.tell(102, 'schema', JSON.stringify({ schema }));
+      return this.shut(4426);
+    }
     this.tell(102, 'epoch', JSON.stringify({ epoch, access, schema: 1 }));
     this.tell(0, 0, Y.encodeStateVector(doc));
   }
 
   tell(...parts: Part[]): void {
-    if (this.readyState === 1) this.onmessage?.({ data: frame(...parts).slice().buffer });
+    if (this.readyState === 1 && this.passes) this.onmessage?.({ data: frame(...parts).slice().buffer });
   }
 
   send(bytes: Uint8Array): void {
+    if (this.refused) return;
     const decoder = decoding.createDecoder(bytes);
     if (decoding.readVarUint(decoder) !== 0) return;
     const step = decoding.readVarUint(decoder);

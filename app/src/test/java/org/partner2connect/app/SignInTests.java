@@ -3,6 +3,7 @@ package org.partner2connect.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,11 +64,30 @@ class SignInTests {
   }
 
   @Test
-  void givesNoDocumentTokenWithoutASession() {
-    var answer =
-        web.send(
-            web.request("/collab/0193a000-0000-7000-8000-000000000000/token")
-                .POST(BodyPublishers.noBody()));
-    assertThat(answer.statusCode()).isIn(401, 403);
+  void tellsAPageOfOursThatItsSessionIsOver() {
+    assertThat(mint("Sec-Fetch-Site", "same-origin").statusCode()).isEqualTo(401);
+    assertThat(mint("Origin", "http://127.0.0.1:1").statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void refusesToMakeATokenForAnythingButAPageOfOurs() {
+    assertThat(mint().statusCode()).isEqualTo(403);
+    assertThat(mint("Origin", "https://elsewhere.example.org").statusCode()).isEqualTo(403);
+    assertThat(mint("Origin", "http://127.0.0.1:1", "Sec-Fetch-Site", "cross-site").statusCode())
+        .isEqualTo(403);
+  }
+
+  @Test
+  void leadsThroughKeycloakToThePageThatSaysOneIsBack() {
+    var door = web.get("/sign-in/again", "Accept", "text/html");
+    assertThat(door.statusCode()).isEqualTo(302);
+    assertThat(door.headers().firstValue("location").orElseThrow())
+        .endsWith("/oauth2/authorization/keycloak");
+  }
+
+  private HttpResponse<String> mint(String... headers) {
+    return web.send(
+        web.request("/collab/0193a000-0000-7000-8000-000000000000/token", headers)
+            .POST(BodyPublishers.noBody()));
   }
 }

@@ -24,9 +24,11 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The signed-in part: the workspace, signing in and out, and the page's own calls. */
 @Configuration(proxyBeanMethods = false)
@@ -37,6 +39,10 @@ class WorkspaceSecurity {
       "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
           + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
           + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+  /** What the editor asks for with the web session instead of a document's token. */
+  private static final RequestMatcher CALLS_OF_THE_EDITOR =
+      PathPatternRequestMatcher.pathPattern("/collab/*/{what:token|proposals}");
 
   @Bean
   OidcSessionRegistry oidcSessions() {
@@ -52,14 +58,17 @@ class WorkspaceSecurity {
       LogoutSuccessHandler farewell,
       Settings settings)
       throws Exception {
+    var publicUrl = URI.create(settings.publicUrl());
     http.securityMatcher(
             "/workspace",
             "/workspace/**",
             "/oauth2/**",
             "/login/**",
             "/logout/**",
+            "/sign-in/again",
             "/collab/*/token",
             "/collab/*/proposals")
+        .csrf(csrf -> csrf.ignoringRequestMatchers(CALLS_OF_THE_EDITOR))
         .authorizeHttpRequests(WorkspaceSecurity::letPagesOfOursThrough)
         .exceptionHandling(WorkspaceSecurity::sendToSignIn)
         .with(
@@ -74,7 +83,8 @@ class WorkspaceSecurity {
         .oauth2Login(login -> login.failureHandler(new SignInFailure(keycloak)))
         .oidcLogout(
             logout -> logout.backChannel(back -> back.logoutHandler(endings::byBackChannel)))
-        .addFilterBefore(new LoopbackName(URI.create(settings.publicUrl())), LogoutFilter.class)
+        .addFilterBefore(new OwnPagesOnly(CALLS_OF_THE_EDITOR, publicUrl), CsrfFilter.class)
+        .addFilterBefore(new LoopbackName(publicUrl), LogoutFilter.class)
         .addFilterBefore(new KeycloakGate(keycloak), OAuth2AuthorizationRequestRedirectFilter.class)
         .headers(WorkspaceSecurity::protect);
     return http.build();
@@ -95,8 +105,7 @@ class WorkspaceSecurity {
   private static void sendToSignIn(ExceptionHandlingConfigurer<HttpSecurity> failures) {
     failures
         .defaultAuthenticationEntryPointFor(
-            new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
-            PathPatternRequestMatcher.pathPattern("/collab/*/{what:token|proposals}"))
+            new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), CALLS_OF_THE_EDITOR)
         .defaultAuthenticationEntryPointFor(
             new LoginUrlAuthenticationEntryPoint(KeycloakClient.SIGN_IN),
             AnyRequestMatcher.INSTANCE);

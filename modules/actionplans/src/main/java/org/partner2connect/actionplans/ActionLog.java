@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,7 @@ class ActionLog {
       insert into actionplans.reading as known (plan_id, seq, read_at) values (:plan, :seq, :readAt)
       on conflict (plan_id) do update set seq = excluded.seq, read_at = excluded.read_at
       where known.seq < excluded.seq or (:again and known.seq = excluded.seq)
+      returning coalesce(old.seq, -1)
       """;
 
   private static final String UPSERT =
@@ -40,38 +42,63 @@ class ActionLog {
       where plan_id = :plan and state = 'ACTIVE' and id <> all (:present)
       """;
 
+  private static final Written NOTHING = new Written(-1, Map.of());
+
   private final JdbcClient jdbc;
 
   ActionLog(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
+  /** The rows of a plan as somebody knows them to have been written, and with which reading. */
+  record Written(long seq, Map<UUID, CheckedAction> actions) {
+
+    private boolean has(UUID id, CheckedAction action) {
+      CheckedAction mine = actions.get(id);
+      return mine != null && mine.makesTheRowOf(action);
+    }
+  }
+
   /**
    * Makes the rows of a plan what this state of its text says, unless they reflect a newer one.
    *
-   * @param again whether rows that reflect this very state are written once more
-   * @return whether anything was written
+   * @param again whether everything is written once more, even if the rows reflect this very state
+   * @param known what the caller last wrote; if nobody has written since, only the difference is
+   *     written
+   * @return whether the rows now reflect this state
    */
   @Transactional
-  boolean write(
-      PlanId plan, long seq, Instant readAt, boolean again, Map<UUID, CheckedAction> actions) {
+  boolean write(PlanId plan, Written text, Instant readAt, boolean again, @Nullable Written known) {
     var claimed =
         jdbc.sql(CLAIM_NEWER)
             .param("plan", plan.value())
-            .param("seq", seq)
+            .param("seq", text.seq)
             .param("readAt", Timestamp.from(readAt))
             .param("again", again)
-            .update();
-    if (claimed == 0) {
+            .query(Long.class)
+            .optional();
+    if (claimed.isEmpty()) {
       return false;
     }
-    actions.forEach((id, action) -> upsert(plan, seq, id, action));
+    var base = known != null && known.seq == claimed.get() && !again ? known : NOTHING;
+    text.actions.forEach(
+        (id, action) -> {
+          if (!base.has(id, action)) {
+            upsert(plan, text.seq, id, action);
+          }
+        });
+    if (base == NOTHING || !text.actions.keySet().containsAll(base.actions.keySet())) {
+      removeOthers(plan, text);
+    }
+    return true;
+  }
+
+  private void removeOthers(PlanId plan, Written text) {
     jdbc.sql(REMOVE_OTHERS)
         .param("plan", plan.value())
-        .param("seq", seq)
-        .param("present", actions.keySet().toArray(UUID[]::new))
+        .param("seq", text.seq)
+        .param("present", text.actions.keySet().toArray(UUID[]::new))
         .update();
-    return true;
   }
 
   private void upsert(PlanId plan, long seq, UUID id, CheckedAction action) {

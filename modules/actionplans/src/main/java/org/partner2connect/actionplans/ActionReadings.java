@@ -1,8 +1,13 @@
 package org.partner2connect.actionplans;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.partner2connect.actionplans.ActionLog.Written;
 import org.partner2connect.drafting.DocumentContent;
+import org.partner2connect.drafting.DocumentId;
 import org.partner2connect.drafting.Documents;
 import org.partner2connect.drafting.spi.DocumentProjection;
 import org.partner2connect.kernel.CallerDecides;
@@ -17,6 +22,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class ActionReadings implements DocumentProjection {
 
+  private static final int REMEMBERED = 256;
+
   private final Editions editions;
   private final ActionChecks checks;
   private final ActionLog log;
@@ -25,6 +32,18 @@ public class ActionReadings implements DocumentProjection {
   private final ObjectProvider<Documents> documents;
 
   private final ActionsFeed feed;
+
+  /** The newest readings, so that text in which no action changed costs next to nothing. */
+  private final Map<DocumentId, Reading> readings =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<DocumentId, Reading> eldest) {
+              return size() > REMEMBERED;
+            }
+          });
+
+  private record Reading(PlanId plan, List<FoundAction> found, Written written) {}
 
   ActionReadings(
       Editions editions,
@@ -48,7 +67,14 @@ public class ActionReadings implements DocumentProjection {
   @Override
   @CallerDecides("drafting, after the text was committed")
   public void project(DocumentContent content) {
-    editions.findByDocumentId(content.id().value()).ifPresent(plan -> read(plan, content, false));
+    Reading last = readings.get(content.id());
+    if (last != null) {
+      read(last.plan, content, false);
+    } else {
+      editions
+          .findByDocumentId(content.id().value())
+          .ifPresent(plan -> read(new PlanId(plan.id()), content, false));
+    }
   }
 
   /** Reads a plan whose text nobody has changed yet, so that nothing else would bring it here. */
@@ -61,11 +87,29 @@ public class ActionReadings implements DocumentProjection {
   public void rebuild() {
     editions
         .findAll()
-        .forEach(plan -> read(plan, documents.getObject().read(plan.document()), true));
+        .forEach(
+            plan -> read(new PlanId(plan.id()), documents.getObject().read(plan.document()), true));
   }
 
-  private void read(ActionPlan plan, DocumentContent content, boolean again) {
+  private void read(PlanId plan, DocumentContent content, boolean again) {
     var found = ActionReader.read(content.content());
+    Reading last = readings.get(content.id());
+    var actions =
+        last != null && !again && last.found.equals(found) ? last.written.actions() : rows(found);
+    var written = new Written(content.seq(), actions);
+    if (log.write(plan, written, content.readAt(), again, last == null ? null : last.written)) {
+      readings.put(content.id(), new Reading(plan, found, written));
+      feed.changed(plan);
+    } else {
+      readings.remove(content.id());
+    }
+    if (!ActionIds.among(found).unnamed().isEmpty()) {
+      // They become rows with the next reading, which this change brings about.
+      documents.getObject().setAttributes(content.id(), ActionIds::repairs);
+    }
+  }
+
+  private Map<UUID, CheckedAction> rows(List<FoundAction> found) {
     var ids = ActionIds.among(found);
     var rows = new LinkedHashMap<UUID, CheckedAction>();
     for (var action : checks.check(found)) {
@@ -74,13 +118,6 @@ public class ActionReadings implements DocumentProjection {
         rows.put(id, action);
       }
     }
-    var id = new PlanId(plan.id());
-    if (log.write(id, content.seq(), content.readAt(), again, rows)) {
-      feed.changed(id);
-    }
-    if (!ids.unnamed().isEmpty()) {
-      // They become rows with the next reading, which this change brings about.
-      documents.getObject().setAttributes(plan.document(), ActionIds::repairs);
-    }
+    return rows;
   }
 }

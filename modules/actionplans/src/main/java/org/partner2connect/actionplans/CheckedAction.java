@@ -18,4 +18,19 @@ record CheckedAction(
     List<String> targets,
     @Nullable String indicator,
     @Nullable LocalDate due,
-    Set<Incompleteness> reasons) {}
+    Set<Incompleteness> reasons) {
+
+  /** Whether the two make the same row; where in the tree the node stands is in none. */
+  boolean makesTheRowOf(CheckedAction other) {
+    return equals(
+        new CheckedAction(
+            other.found.at(found.path(), found.attributes()),
+            other.lead,
+            other.partners,
+            other.countries,
+            other.targets,
+            other.indicator,
+            other.due,
+            other.reasons));
+  }
+}

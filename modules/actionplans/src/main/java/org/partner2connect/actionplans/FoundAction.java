@@ -36,6 +36,11 @@ record FoundAction(
         : Optional.empty();
   }
 
+  /** The same text in another node. */
+  FoundAction at(List<Integer> path, Map<String, @Nullable Object> attributes) {
+    return new FoundAction(ordinal, path, number, title, description, attributes);
+  }
+
   @Nullable Object raw(String attribute) {
     return attributes.get(attribute);
   }

@@ -64,4 +64,18 @@ class PlanRights {
     Optional<GroupRole> role = current.id().flatMap(person -> groups.roleOf(group, person));
     return current.isSecretariat() || role.filter(GroupRole.CHAIR::equals).isPresent();
   }
+
+  /** Whether the current person sees what came too late: the offices, and the secretariat. */
+  boolean currentPersonReadsLate(WorkingGroupId group) {
+    return current.isSecretariat() || currentPersonFinishesLate(group);
+  }
+
+  /** Whether the current person deals with what came too late: chair, vice-chair, rapporteur. */
+  boolean currentPersonFinishesLate(WorkingGroupId group) {
+    return current
+        .id()
+        .flatMap(person -> groups.roleOf(group, person))
+        .filter(GroupRole::isOffice)
+        .isPresent();
+  }
 }

@@ -15,6 +15,7 @@
       "drafting",
       "drafting::spi",
       "drafting::ui",
+      "drafting::late",
       "uikit",
       "yjs"
     })

@@ -1,8 +1,8 @@
 package org.partner2connect.drafting;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Who is connected to one document on this node, and what they show to each other. */
@@ -10,9 +10,14 @@ final class Audience {
 
   private final List<Connection> connections = new CopyOnWriteArrayList<>();
   private final Presence presence;
+  private final PresenceRelay relay;
 
-  Audience(Presence presence) {
+  /**
+   * @param gatherTime how long the first news of presence wait for more
+   */
+  Audience(Presence presence, Duration gatherTime) {
     this.presence = presence;
+    this.relay = new PresenceRelay(connections, gatherTime);
   }
 
   List<Connection> connections() {
@@ -28,20 +33,9 @@ final class Audience {
     connections.forEach(connection -> connection.message(frame));
   }
 
-  /** Sends presence to all but its sender. */
+  /** Sends presence to all but its sender, soon. */
   void show(List<Presence.Entry> entries, @Nullable Connection sender) {
-    for (Presence.Entry entry : entries) {
-      byte[] frame = Frames.awareness(List.of(entry.bytes()));
-      others(sender, connection -> connection.presence(entry.clientId(), entry.bytes(), frame));
-    }
-  }
-
-  private void others(@Nullable Connection sender, Consumer<Connection> send) {
-    for (Connection connection : connections) {
-      if (connection != sender) {
-        send.accept(connection);
-      }
-    }
+    relay.tell(entries, sender);
   }
 
   void leave(Connection connection) {

@@ -131,6 +131,9 @@ final class Batch {
     outcomes.clear();
     submissions.remove(guilty);
     refuse(guilty, RefusalCode.MALFORMED, surprise);
+    if (guilty instanceof ClientUpdate update) {
+      update.connection().close(CloseCode.POLICY);
+    }
   }
 
   /**

@@ -7,7 +7,6 @@ import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +21,17 @@ import org.springframework.web.server.ResponseStatusException;
 @CallerDecides("anybody may knock: the token in the handshake is the authority")
 public class Collaboration {
 
-  private static final Pattern PROTOCOL = Pattern.compile("p2c\\.collab\\.1(?:\\.s(\\d{1,9}))?");
+  static final Pattern PROTOCOL = Pattern.compile("p2c\\.collab\\.1(?:\\.s(\\d{1,9}))?");
   private static final String TOKEN = "token.";
 
   private final DocumentDoor door;
   private final DraftingLimits limits;
+  final Unfinished unfinished;
 
   Collaboration(DocumentDoor door, DraftingLimits limits) {
     this.door = door;
     this.limits = limits;
+    this.unfinished = new Unfinished(limits.unfinishedBytes());
   }
 
   /**
@@ -47,9 +48,8 @@ public class Collaboration {
     boolean upgraded = false;
     try {
       Matcher protocol = protocol(offered);
-      SocketUpgrade.of(request, response)
-          .perform(seat, protocol.group(), fits(protocol.group(1)), limits);
-      upgraded = true;
+      var socket = new CollabSocket(seat, fits(protocol.group(1)), limits, unfinished);
+      upgraded = SocketUpgrade.of(request, response).perform(socket, protocol.group());
     } finally {
       if (!upgraded) {
         seat.closed();
@@ -57,7 +57,8 @@ public class Collaboration {
     }
   }
 
-  private Seat enter(String documentId, @Nullable String token) {
+  /** Takes a seat; refuses like {@link #open}. */
+  Seat enter(String documentId, @Nullable String token) {
     try {
       return DocumentId.parse(documentId)
           .flatMap(id -> door.enter(id, token))
@@ -98,21 +99,19 @@ public class Collaboration {
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
   }
 
-  private static boolean fits(@Nullable String schema) {
+  static boolean fits(@Nullable String schema) {
     return schema == null || Integer.parseInt(schema) == DocumentSchema.NUMBER;
   }
 
   /** A browser always says where a page comes from; other programs need not. */
-  private static boolean isOurs(@Nullable String origin, HttpServletRequest request) {
+  static boolean isOurs(@Nullable String origin, HttpServletRequest request) {
     if (origin == null) {
       return true;
     }
     try {
       URI from = new URI(origin);
-      return Optional.ofNullable(from.getHost())
-              .filter(host -> host.equalsIgnoreCase(request.getServerName()))
-              .isPresent()
-          && from.getScheme().equalsIgnoreCase(request.getScheme())
+      return request.getServerName().equalsIgnoreCase(from.getHost())
+          && request.getScheme().equalsIgnoreCase(from.getScheme())
           && port(from.getPort(), from.getScheme())
               == port(request.getServerPort(), request.getScheme());
     } catch (URISyntaxException foreign) {

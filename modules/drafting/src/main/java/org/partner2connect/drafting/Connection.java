@@ -1,5 +1,6 @@
 package org.partner2connect.drafting;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partner2connect.identity.PersonId;
 
@@ -8,6 +9,7 @@ final class Connection {
 
   private static final long CHATTY = 10_000_000_000L;
   private static final long ASK_AGAIN = 2_000_000_000L;
+  private static final long TO_ANSWER = 10_000_000_000L;
 
   private final Visitor visitor;
   private final int colour;
@@ -16,6 +18,9 @@ final class Connection {
   private volatile @Nullable SendQueue queue;
   private volatile @Nullable Wire wire;
   private volatile long lastSentAt;
+  private volatile boolean heard = true;
+  private boolean asked;
+  private long pulseAskedAt;
   private @Nullable CloseCode over;
   private long askedAt;
 
@@ -85,10 +90,10 @@ final class Connection {
     }
   }
 
-  void presence(long clientId, byte[] entry, byte[] frame) {
+  void presence(List<Presence.Entry> entries, byte[] frame) {
     SendQueue to = sending();
     if (to != null) {
-      to.presence(clientId, entry, frame);
+      to.presence(entries, frame);
     }
   }
 
@@ -125,6 +130,33 @@ final class Connection {
       message(Frames.stepOne(room.read(Replica::stateVector)));
     } catch (DocumentUnavailable away) {
       close(CloseCode.TRY_LATER);
+    }
+  }
+
+  /** Something arrived from the client, be it only a part of a message. */
+  void heard() {
+    heard = true;
+  }
+
+  /**
+   * Called at even intervals by one thread: asks a client of which nothing was heard meanwhile
+   * whether it is there, and gives up on one that has not answered by the next time, or whose
+   * socket never came to stand. While something is being sent, the time that sending may take is
+   * the bound.
+   *
+   * @param now of {@link System#nanoTime()}
+   */
+  void checkPulse(long now) {
+    SendQueue sending = queue;
+    Wire socket = wire;
+    if (heard || (sending != null && !sending.isIdle())) {
+      heard = false;
+      asked = false;
+    } else if (socket == null || (asked && now - pulseAskedAt > TO_ANSWER)) {
+      close(CloseCode.TRY_LATER);
+    } else if (!asked) {
+      asked = socket.ping();
+      pulseAskedAt = now;
     }
   }
 

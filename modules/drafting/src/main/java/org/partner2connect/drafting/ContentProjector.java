@@ -1,6 +1,7 @@
 package org.partner2connect.drafting;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,10 +26,12 @@ import org.springframework.stereotype.Component;
 class ContentProjector implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(ContentProjector.class);
-  private static final long GATHER_MILLIS = 800;
+  private static final long GATHER_MILLIS = 1_600;
   private static final long BUSY_MILLIS = 200;
   private static final long FIRST_RETRY_MILLIS = 1_000;
+  private static final Duration ABANDONED = Duration.ofSeconds(15);
   private static final int DOUBLED_AT_MOST = 6;
+  private static final long MARK_MILLIS = 5_000;
 
   private final Map<String, DocumentProjection> byOwner;
   private final ObjectProvider<Rooms> rooms;
@@ -37,6 +40,10 @@ class ContentProjector implements SmartLifecycle {
   private final Set<DocumentId> waiting = ConcurrentHashMap.newKeySet();
   private final Set<DocumentId> inWork = ConcurrentHashMap.newKeySet();
   private final Map<DocumentId, Integer> failures = new ConcurrentHashMap<>();
+
+  /** What was handed over and is not written down yet; after a crash it is handed over again. */
+  private final Map<DocumentId, Long> unmarked = new ConcurrentHashMap<>();
+
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("drafting-projector").daemon().factory());
@@ -60,6 +67,7 @@ class ContentProjector implements SmartLifecycle {
     running = true;
     if (!byOwner.isEmpty()) {
       timer.execute(this::catchUp);
+      timer.scheduleWithFixedDelay(this::mark, MARK_MILLIS, MARK_MILLIS, TimeUnit.MILLISECONDS);
     }
   }
 
@@ -83,10 +91,17 @@ class ContentProjector implements SmartLifecycle {
 
   private void catchUp() {
     try {
-      log.lagging().forEach(document -> schedule(document, 0));
+      log.lagging(Duration.ZERO).forEach(document -> schedule(document, 0));
     } catch (RuntimeException away) {
       LOG.warn("Cannot see yet which projections lag: {}", away.toString());
       later(this::catchUp, FIRST_RETRY_MILLIS);
+    }
+  }
+
+  /** Takes over what another node wrote and did not live to hand on. */
+  void catchUpAbandoned() {
+    if (!byOwner.isEmpty()) {
+      log.lagging(ABANDONED).forEach(document -> schedule(document, 0));
     }
   }
 
@@ -134,7 +149,19 @@ class ContentProjector implements SmartLifecycle {
             replica ->
                 new DocumentContent(document, replica.seq(), clock.instant(), replica.content()));
     projection.project(content);
-    log.projected(document, content.seq());
+    unmarked.merge(document, content.seq(), Math::max);
     return true;
+  }
+
+  private void mark() {
+    var numbers = Map.copyOf(unmarked);
+    try {
+      if (!numbers.isEmpty()) {
+        log.projected(numbers);
+        numbers.forEach(unmarked::remove);
+      }
+    } catch (RuntimeException away) {
+      LOG.warn("Cannot write down yet what was taken over: {}", away.toString());
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.partner2connect.drafting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partner2connect.identity.PersonId;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -58,12 +60,15 @@ class DocumentLog {
       """
       select d.id from drafting.document d
       left join drafting.projection p on p.document_id = d.id
-      where p.seq is null or p.seq < d.seq
+      where (p.seq is null or p.seq < d.seq) and not exists (
+        select from drafting.update_log u
+        where u.document_id = d.id and u.seq = d.seq and u.at > :since)
       """;
 
   private static final String PROJECTED =
       """
-      insert into drafting.projection as known (document_id, seq) values (:id, :seq)
+      insert into drafting.projection as known (document_id, seq)
+      select * from unnest(:ids::uuid[], :seqs::bigint[]) as p (id, seq) order by id
       on conflict (document_id) do update set seq = excluded.seq where known.seq < excluded.seq
       """;
 
@@ -239,16 +244,21 @@ class DocumentLog {
         .update();
   }
 
-  /** The documents whose owners have not taken over the newest content. */
-  List<DocumentId> lagging() {
+  /** The documents whose owners have not taken over content that is older than that. */
+  List<DocumentId> lagging(Duration age) {
     return jdbc.sql(LAGGING)
+        .param("since", now().minus(age))
         .query((row, number) -> new DocumentId(row.getObject(1, UUID.class)))
         .list();
   }
 
-  /** Remembers that the owner has taken over the content up to a number. */
-  void projected(DocumentId id, long seq) {
-    jdbc.sql(PROJECTED).param("id", id.value()).param("seq", seq).update();
+  /** Remembers that the owners have taken over the content of documents up to these numbers. */
+  void projected(Map<DocumentId, Long> numbers) {
+    var ids = numbers.keySet().toArray(DocumentId[]::new);
+    jdbc.sql(PROJECTED)
+        .param("ids", Stream.of(ids).map(DocumentId::value).toArray(UUID[]::new))
+        .param("seqs", Stream.of(ids).map(numbers::get).toArray(Long[]::new))
+        .update();
   }
 
   private OffsetDateTime now() {

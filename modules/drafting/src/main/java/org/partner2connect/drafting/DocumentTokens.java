@@ -67,7 +67,7 @@ public class DocumentTokens {
     if (access.atLeast(Access.WRITE)) {
       tokens.couldWrite(document, person, door.personaOf(document, person).organisation());
     }
-    return Optional.of(new DocumentToken(token, expiresAt, access));
+    return Optional.of(new DocumentToken(person, token, expiresAt, access));
   }
 
   private Access accessOf(DocumentId document, Reader reader) {

@@ -11,11 +11,15 @@ import org.partner2connect.yjs.Limits;
  * @param updateBytes the largest update within it
  * @param documentCharacters how long a document may grow, in UTF-16 units
  * @param depth how deep its nodes may be nested
+ * @param unfinishedBytes what one person's unfinished messages may hold on a node, over all sockets
+ * @param stateVectorBytes the largest "this is what I have"
+ * @param frames how many messages of any kind one socket may send
  * @param updates how many update-bearing frames one socket may send
  * @param presences how many awareness frames one socket may send; more are dropped
- * @param stepOnes how often one socket may ask for what it lacks
+ * @param stepOnes how often one socket may ask for what it lacks, or who is here
  * @param presenceBytes the largest awareness state
  * @param presenceIds how many client ids one socket may show
+ * @param presenceTime how long presence waits for more, to be sent together
  * @param sendBuffer what may wait for a receiver before it counts as not reading
  * @param receiveBuffer what may wait for the database, for one document
  * @param groupFrames how many frames one transaction takes at most
@@ -28,13 +32,17 @@ import org.partner2connect.yjs.Limits;
 record DraftingLimits(
     int frameBytes,
     int updateBytes,
+    int unfinishedBytes,
+    int stateVectorBytes,
     int documentCharacters,
     int depth,
+    Rate frames,
     Rate updates,
     Rate presences,
     Rate stepOnes,
     int presenceBytes,
     int presenceIds,
+    Duration presenceTime,
     int socketsPerPersonAndDocument,
     int socketsPerPerson,
     int socketsPerDocument,
@@ -80,13 +88,17 @@ record DraftingLimits(
     return new DraftingLimits(
         4 * MIB,
         2 * MIB,
+        8 * MIB,
+        MIB,
         2_000_000,
         64,
+        new Rate(150, 1_000),
         new Rate(60, 300),
         new Rate(30, 100),
         new Rate(1, 10),
         4 << 10,
         8,
+        Duration.ofMillis(80),
         20,
         socketsPerPerson,
         400,

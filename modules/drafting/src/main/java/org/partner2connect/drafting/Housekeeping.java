@@ -13,7 +13,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Ends what is over: tokens and sockets of ended sign-ins, expired ones, rooms without visitors.
+ * Ends what is over on this node: sockets of ended sign-ins and of expired tokens, rooms without
+ * visitors.
  */
 @Component
 class Housekeeping implements SmartLifecycle {
@@ -74,8 +75,8 @@ class Housekeeping implements SmartLifecycle {
       rooms.disconnect(
           connection -> connection.visitor().token().expiresAt().isBefore(now),
           CloseCode.SIGNED_OUT);
+      rooms.checkPulses(System.nanoTime());
       rooms.tidy();
-      tokens.expire();
     } catch (RuntimeException later) {
       LOG.warn("Tidying up did not finish: {}", later.toString());
     }

@@ -130,7 +130,7 @@ final class Replica {
     }
     List<LogEntry.ClockSpan> brings = brings(summary.inserts());
     Set<Long> newClientIds = claim(brings, author);
-    doc.apply(bytes);
+    doc.applyWithin(bytes, limits.maxWork());
     if (doc.hasPending()) {
       throw new IllegalStateException("Something is missing after all in " + id);
     }
@@ -158,7 +158,7 @@ final class Replica {
     }
     Set<Long> first = Set.of();
     for (LogEntry.ClockSpan span : brings) {
-      if (clientIds.firstLogged(span.clientId())) {
+      if (clientIds.firstLogged(span.clientId(), author)) {
         first = first.isEmpty() ? new HashSet<>() : first;
         first.add(span.clientId());
       }
@@ -188,7 +188,7 @@ final class Replica {
     int to = doc.clock(SERVER_CLIENT);
     List<LogEntry.ClockSpan> brings =
         to > from ? List.of(new LogEntry.ClockSpan(SERVER_CLIENT, from, to)) : List.of();
-    boolean first = to > from && clientIds.firstLogged(SERVER_CLIENT);
+    boolean first = to > from && clientIds.firstLogged(SERVER_CLIENT, SERVER);
     return new LogEntry(id, SERVER, bytes, brings, first ? Set.of(SERVER_CLIENT) : Set.of());
   }
 
@@ -202,7 +202,7 @@ final class Replica {
     if (doc.hasPending()) {
       throw new IllegalStateException("Something is missing in the log of " + id);
     }
-    brings.forEach(span -> clientIds.learn(span.clientId(), update.author()));
+    brings.forEach(span -> clientIds.firstLogged(span.clientId(), update.author()));
     seq = update.seq();
   }
 

@@ -62,7 +62,7 @@ final class Room {
     this.source = source;
     this.writer = writer;
     this.inbox = new Inbox(limits.receiveBuffer());
-    this.audience = new Audience(new Presence(limits, clientIds::claim));
+    this.audience = new Audience(new Presence(limits, clientIds::claim), limits.presenceTime());
     this.recovery = new Recovery(id, audience, lock, limits.outagePatience());
   }
 

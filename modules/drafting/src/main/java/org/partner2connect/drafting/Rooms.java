@@ -107,17 +107,22 @@ class Rooms {
 
   /** The documents that are open on this node. */
   Stream<Room> open() {
-    return rooms.values().stream();
+    return rooms.values().stream().filter(room -> !room.isDead());
   }
 
   /** A document, if it is open on this node. */
   Optional<Room> open(DocumentId id) {
-    return Optional.ofNullable(rooms.get(id));
+    return Optional.ofNullable(rooms.get(id)).filter(room -> !room.isDead());
   }
 
   /** Closes the sockets that fit. */
   void disconnect(Predicate<Connection> who, CloseCode code) {
     connections().filter(who).toList().forEach(connection -> connection.close(code));
+  }
+
+  /** Looks for clients that have vanished without a word. */
+  void checkPulses(long now) {
+    connections().toList().forEach(connection -> connection.checkPulse(now));
   }
 
   /** Forgets the documents that nobody needs. */

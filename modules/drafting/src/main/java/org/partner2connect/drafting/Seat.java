@@ -15,9 +15,12 @@ final class Seat {
   private final Connection connection;
   private final PresenceCard card;
   private final UpdatePolicy policy;
+  private final DraftingLimits limits;
+  private final RateGate all;
   private final RateGate updates;
   private final RateGate presences;
   private final RateGate stepOnes;
+  private final RateGate queries;
   private long frames;
 
   Seat(Room room, Visitor visitor, DraftingLimits limits) {
@@ -26,10 +29,13 @@ final class Seat {
         new Connection(visitor, freeColour(room, visitor), limits.sendBuffer(), this::left);
     this.card = new PresenceCard(visitor.persona(), visitor.token().person(), connection.colour());
     this.policy = new UpdatePolicy(limits);
+    this.limits = limits;
     long now = System.nanoTime();
+    this.all = new RateGate(limits.frames(), now);
     this.updates = new RateGate(limits.updates(), now);
     this.presences = new RateGate(limits.presences(), now);
     this.stepOnes = new RateGate(limits.stepOnes(), now);
+    this.queries = new RateGate(limits.stepOnes(), now);
   }
 
   /** The person's own colour if they are here already, else the one that the fewest have. */
@@ -94,12 +100,16 @@ final class Seat {
     if (connection.isOver()) {
       return;
     }
+    if (!all.admits(System.nanoTime())) {
+      connection.close(CloseCode.POLICY);
+      return;
+    }
     try {
       switch (ClientMessage.read(frame)) {
         case ClientMessage.UpdateBearing message -> write(message.update());
         case ClientMessage.Awareness message -> show(message.states());
         case ClientMessage.StepOne message -> answer(message.stateVector());
-        case ClientMessage.AwarenessQuery query -> sendEverybody();
+        case ClientMessage.AwarenessQuery query -> showEverybody();
         case ClientMessage.Unknown later -> {}
       }
     } catch (InvalidUpdate unreadable) {
@@ -134,7 +144,7 @@ final class Seat {
 
   /** In a thread of its own: the document may be large, or just being written. */
   private void answer(byte[] stateVector) {
-    if (!stepOnes.admits(System.nanoTime())) {
+    if (!stepOnes.admits(System.nanoTime()) || stateVector.length > limits.stateVectorBytes()) {
       connection.close(CloseCode.POLICY);
       return;
     }
@@ -149,6 +159,12 @@ final class Seat {
             connection.close(CloseCode.TRY_LATER);
           }
         });
+  }
+
+  private void showEverybody() {
+    if (queries.admits(System.nanoTime())) {
+      sendEverybody();
+    }
   }
 
   private void sendEverybody() {

@@ -94,14 +94,20 @@ final class SendQueue {
     dispatch(now, frame);
   }
 
-  /** Sends a client's presence; a newer state of that client replaces it. */
-  void presence(long clientId, byte[] entry, byte[] frame) {
+  /**
+   * Sends clients' presence; a newer state of a client replaces it.
+   *
+   * @param frame the same as a frame; shared between receivers, so never changed
+   */
+  void presence(List<Presence.Entry> entries, byte[] frame) {
     boolean now;
     synchronized (this) {
       now = begins();
       if (!now && !closed) {
-        byte[] replaced = presence.put(clientId, entry);
-        waiting += entry.length - (replaced == null ? 0 : replaced.length);
+        for (Presence.Entry entry : entries) {
+          byte[] replaced = presence.put(entry.clientId(), entry.bytes());
+          waiting += entry.bytes().length - (replaced == null ? 0 : replaced.length);
+        }
       }
     }
     dispatch(now, frame);
@@ -139,6 +145,11 @@ final class SendQueue {
       }
     }
     last.run();
+  }
+
+  /** Whether nothing is being sent. */
+  synchronized boolean isIdle() {
+    return !sending && !closed;
   }
 
   private boolean begins() {

@@ -38,9 +38,12 @@ final class SocketUpgrade {
     return new SocketUpgrade(request, response);
   }
 
-  /** Answers the handshake; from then on the seat is served by the socket. */
-  void perform(Seat seat, String protocol, boolean schemaFits, DraftingLimits limits) {
-    var endpoint = new CollabSocket(seat, schemaFits, limits);
+  /**
+   * Answers the handshake.
+   *
+   * @return whether the socket serves its seat from now on; if not, the container has refused
+   */
+  boolean perform(CollabSocket endpoint, String protocol) {
     var config =
         ServerEndpointConfig.Builder.create(CollabSocket.class, "/collab/{documentId}")
             .subprotocols(List.of(protocol))
@@ -50,6 +53,7 @@ final class SocketUpgrade {
         (ServerContainer) request.getServletContext().getAttribute(ServerContainer.class.getName());
     try {
       container.upgradeHttpToWebSocket(new Nobody(request), response, config, Map.of());
+      return response.getStatus() == HttpStatus.SWITCHING_PROTOCOLS.value();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     } catch (DeploymentException failure) {

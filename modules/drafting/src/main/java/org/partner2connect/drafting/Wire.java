@@ -14,6 +14,15 @@ interface Wire {
    */
   void send(byte[] frame, Consumer<@Nullable Throwable> done);
 
+  /**
+   * Asks the client's end, without blocking, whether it is still there.
+   *
+   * @return whether such a question exists on this wire; the answer counts as hearing from it
+   */
+  default boolean ping() {
+    return false;
+  }
+
   /** Closes without blocking. What was sent before is delivered first if the client reads. */
   void close(CloseCode code);
 }

@@ -1,24 +1,14 @@
-/** One document's socket: opens, syncs, sends, counts acknowledgements, and comes back by itself. */
+/** One document's line to the server: opens, syncs, sends, counts acknowledgements, and comes back by itself. */
 import * as Y from 'yjs';
-import {
-  applyAwarenessUpdate,
-  encodeAwarenessUpdate,
-  removeAwarenessStates,
-  type Awareness,
-} from 'y-protocols/awareness';
+import { applyAwarenessUpdate, encodeAwarenessUpdate, removeAwarenessStates, type Awareness } from 'y-protocols/awareness';
+import { Dialler } from './dialler.ts';
 import { Liveness } from './liveness.ts';
+import { Renewal } from './renewal.ts';
 import type { Receipt, SaveLedger, StopReason } from './savestate.ts';
 import { isEmpty, split } from './structs.ts';
-import { Backoff, type TokenSource } from './tokens.ts';
-import {
-  MAX_UPDATE_BYTES,
-  WIRE,
-  awareness as awarenessFrame,
-  read,
-  step1,
-  step2,
-  update as updateFrame,
-} from './wire.ts';
+import { Backoff, type Token, type TokenSource } from './tokens.ts';
+import type { Transport } from './transport.ts';
+import { MAX_UPDATE_BYTES, awareness as awarenessFrame, read, step1, step2, update as updateFrame } from './wire.ts';
 import { Pace } from './pace.ts';
 
 const AWARENESS_MS = 100;
@@ -30,12 +20,16 @@ const CLOSED_RIGHTS = 4403;
 const CLOSED_SCHEMA = 4426;
 
 export interface ConnectionEvents {
+  /** The server was not reached. */
+  away(): void;
+  /** Nothing goes on any more; the reason is in the ledger. */
+  stopped(): void;
   /** The server's state is in the document; called once for each connection. */
   synced(): void;
   /** The ledger has changed. */
   changed(): void;
   receipt(receipt: Receipt): void;
-  access(access: string): void;
+  granted(token: Token): void;
   notice(code: string, data: Record<string, unknown>): void;
   refusal(code: string): void;
 }
@@ -52,13 +46,14 @@ export interface ConnectionSetup {
 }
 
 export class Connection {
-  private socket: WebSocket | undefined;
+  private line: Transport | undefined;
+  private readonly dialler = new Dialler();
   private running = false;
   private synced = false;
   private answered = false;
   private retry: ReturnType<typeof setTimeout> | undefined;
-  private renewal: ReturnType<typeof setTimeout> | undefined;
   private awarenessTimer: ReturnType<typeof setTimeout> | undefined;
+  private readonly renewal: Renewal;
   private readonly backoff = new Backoff();
   private readonly liveness = new Liveness(
     () => this.sendStep1(),
@@ -73,6 +68,7 @@ export class Connection {
 
   constructor(setup: ConnectionSetup) {
     this.setup = setup;
+    this.renewal = new Renewal(setup.tokens);
   }
 
   start(): void {
@@ -88,77 +84,87 @@ export class Connection {
   /** Ends for good; the reason stays in the ledger when there is one. */
   stop(reason?: StopReason): void {
     if (reason) this.setup.ledger.stopped(reason);
-    if (this.running) {
+    const wasRunning = this.running;
+    if (wasRunning) {
       this.running = false;
       this.setup.doc.off('update', this.onUpdate);
       this.setup.awareness.off('update', this.onAwareness);
       window.removeEventListener('online', this.onOnline);
       window.removeEventListener('offline', this.onOffline);
-      [this.retry, this.renewal, this.awarenessTimer].forEach((timer) => clearTimeout(timer));
+      [this.retry, this.awarenessTimer].forEach((timer) => clearTimeout(timer));
+      this.renewal.stop();
       this.pace.stop();
       this.drop();
     }
     this.setup.events.changed();
+    if (wasRunning && reason) this.setup.events.stopped();
   }
 
   private async connect(): Promise<void> {
     clearTimeout(this.retry);
     const { tokens, events, ledger } = this.setup;
-    if (this.socket || !this.running) return;
+    if (this.line || !this.running) return;
+    let httpWorks = false;
     if (tokens.dueForRenewal) {
       const answer = await tokens.mint();
-      if (this.socket || !this.running) return;
+      if (this.line || !this.running) return;
+      httpWorks = answer.kind === 'granted' || answer.kind === 'signed-out';
       if (answer.kind === 'gone') return this.stop(this.serverState ? 'rights' : 'gone');
-      if (answer.kind === 'granted') events.access(answer.token.access);
-      if (answer.kind === 'signed-out' && !tokens.usable) return this.stop('signed-out');
+      if (answer.kind === 'granted') events.granted(answer.token);
+      if (!this.running) return;
+      ledger.signedOut(answer.kind === 'signed-out' && !tokens.usable);
     }
     const token = tokens.usable;
     if (!token) return this.again();
-    this.open(token.token);
-    this.scheduleRenewal(Date.parse(token.expiresAt) - Date.now());
+    this.open(token.token, httpWorks);
+    this.renewal.plan();
     ledger.access(this.setup.mayWrite());
   }
 
-  private open(token: string): void {
-    const url = new URL(this.setup.url, document.baseURI);
-    url.protocol = url.protocol.replace('http', 'ws');
-    const socket = new WebSocket(url, [`${WIRE}.s${this.setup.schema}`, `token.${token}`]);
-    socket.binaryType = 'arraybuffer';
-    this.socket = socket;
+  /** A line that was hung up tells nothing any more. */
+  private open(token: string, httpWorks: boolean): void {
+    const { url, schema } = this.setup;
     this.synced = this.answered = false;
-    let opened = false;
-    socket.onopen = () => {
-      if (this.socket !== socket) return;
-      opened = true;
-      this.setup.ledger.opened();
-      this.outbox = [];
-      this.sendStep1();
-      this.sendAwareness();
-      this.liveness.heard();
-      this.setup.events.changed();
-    };
-    socket.onmessage = (event: MessageEvent<ArrayBuffer>) => {
-      if (this.socket === socket) this.receive(new Uint8Array(event.data));
-    };
-    socket.onclose = ({ code }) => {
-      if (this.socket !== socket) return;
-      if (code === CLOSED_SCHEMA || code === CLOSED_UNREADABLE) return this.stop('old');
-      // A handshake that fails may mean a token that is no longer honoured: ask for a new one.
-      if (!opened || code === CLOSED_TOKEN || code === CLOSED_RIGHTS) this.setup.tokens.doubt();
-      this.drop();
-      this.again();
-    };
+    let heard = false;
+    this.line = this.dialler.dial({ url, schema, token }, httpWorks, {
+      opened: () => this.onOpened(),
+      frame: (bytes) => {
+        heard = true;
+        this.receive(bytes);
+      },
+      alive: () => this.liveness.heard(),
+      closed: (code) => {
+        if (code === CLOSED_SCHEMA || code === CLOSED_UNREADABLE) return this.stop('old');
+        // A line on which nothing came may mean a token that is no longer honoured: ask for a new one.
+        if (!heard || code === CLOSED_TOKEN || code === CLOSED_RIGHTS) this.setup.tokens.doubt();
+        this.reopen();
+      },
+      better: () => {
+        this.drop();
+        void this.connect();
+      },
+    });
+  }
+
+  private onOpened(): void {
+    this.setup.ledger.opened();
+    this.outbox = [];
+    this.sendStep1();
+    this.sendAwareness();
+    this.liveness.heard();
+    this.setup.events.changed();
   }
 
   private sendStep1(): void {
-    if (this.socket?.readyState === WebSocket.OPEN) this.socket.send(step1(this.setup.doc) as BufferSource);
+    if (this.line?.open) this.line.send(step1(this.setup.doc));
   }
 
   private drop(): void {
-    const socket = this.socket;
-    this.socket = undefined;
+    const line = this.line;
+    this.line = undefined;
     this.liveness.stop();
-    socket?.close();
+    this.dialler.hush();
+    line?.close();
     const { awareness, ledger, events } = this.setup;
     const others = [...awareness.getStates().keys()].filter((client) => client !== awareness.clientID);
     removeAwarenessStates(awareness, others, this);
@@ -168,19 +174,9 @@ export class Connection {
 
   private again(): void {
     if (!this.running) return;
+    this.setup.events.away();
     clearTimeout(this.retry);
     this.retry = setTimeout(() => void this.connect(), this.backoff.next());
-  }
-
-  private scheduleRenewal(lifeLeft: number): void {
-    clearTimeout(this.renewal);
-    const wait = Math.min(Math.max(lifeLeft / 2, 60_000), 2 ** 31 - 1);
-    this.renewal = setTimeout(async () => {
-      if (!this.running) return;
-      const answer = await this.setup.tokens.mint();
-      const expires = this.setup.tokens.usable?.expiresAt;
-      this.scheduleRenewal(answer.kind === 'granted' && expires ? Date.parse(expires) - Date.now() : 120_000);
-    }, wait);
   }
 
   private receive(bytes: Uint8Array): void {
@@ -241,7 +237,7 @@ export class Connection {
   private readonly onUpdate = (update: Uint8Array, origin: unknown): void => {
     if (origin === this || !this.setup.mayWrite() || isEmpty(update)) return;
     this.setup.ledger.changed();
-    if (this.answered && this.socket) {
+    if (this.answered && this.line) {
       this.outbox.push(update);
       if (this.pace.allows()) this.flush();
     }
@@ -249,7 +245,7 @@ export class Connection {
   };
 
   private flush(): void {
-    if (this.outbox.length === 0 || !this.socket || !this.answered) return;
+    if (this.outbox.length === 0 || !this.line || !this.answered) return;
     const merged = this.outbox.length === 1 ? this.outbox[0]! : Y.mergeUpdates(this.outbox);
     this.outbox = [];
     const pieces = split(merged, MAX_UPDATE_BYTES);
@@ -261,7 +257,7 @@ export class Connection {
   /** Counted before it goes, so that no acknowledgement can come too early. */
   private post(frame: Uint8Array, count: () => number): void {
     count();
-    this.socket?.send(frame as BufferSource);
+    this.line?.send(frame);
   }
 
   private readonly onAwareness = (_change: unknown, origin: unknown): void => {
@@ -273,26 +269,28 @@ export class Connection {
     clearTimeout(this.awarenessTimer);
     this.awarenessTimer = undefined;
     const { awareness } = this.setup;
-    if (this.socket?.readyState !== WebSocket.OPEN || !awareness.getLocalState()) return;
-    this.socket.send(awarenessFrame(encodeAwarenessUpdate(awareness, [awareness.clientID])) as BufferSource);
+    if (!this.line?.open || !awareness.getLocalState()) return;
+    this.line.send(awarenessFrame(encodeAwarenessUpdate(awareness, [awareness.clientID])));
   }
 
-  /** The server could not decide: a later connection sends all of it again. */
-  retryLater(): void {
-    this.reopen();
-  }
-
-  private reopen(): void {
+  /** The server could not decide, or the line is dead: a later connection sends all of it again. */
+  reopen(): void {
     this.drop();
     this.again();
   }
 
-  private readonly onOnline = (): void => {
+  /** Something has changed that makes another attempt worth while. */
+  tryNow(): void {
     this.backoff.reset();
     void this.connect();
+  }
+
+  private readonly onOnline = (): void => {
+    this.dialler.networkChanged();
+    this.tryNow();
   };
 
   private readonly onOffline = (): void => {
-    if (this.socket) this.reopen();
+    if (this.line) this.reopen();
   };
 }

@@ -45,10 +45,12 @@ final class CollabClient implements WebSocket.Listener, Wire, AutoCloseable {
   int updatesReceived;
   int stepOnes;
   int closeCode;
+  int pings;
   boolean answering = true;
 
   private final java.io.ByteArrayOutputStream parts = new java.io.ByteArrayOutputStream();
   private volatile @Nullable WebSocket socket;
+  @Nullable PollingLine line;
 
   /** Instead of a socket, on a node without a web server. */
   private volatile @Nullable Seat seat;
@@ -74,6 +76,15 @@ final class CollabClient implements WebSocket.Listener, Wire, AutoCloseable {
   }
 
   private CollabClient begin() {
+    send(new Lib0Encoder().writeUint8(0).writeUint8(0).writeVarBytes(doc.stateVector()));
+    await("the server's state", () -> !stepTwos.isEmpty());
+    await("its own step 2 to be durable", () -> acked() >= 1);
+    return this;
+  }
+
+  /** The same by POST and long poll. */
+  CollabClient poll(int port, DocumentId document, String token) {
+    line = PollingLine.open(port, document, token, this);
     send(new Lib0Encoder().writeUint8(0).writeUint8(0).writeVarBytes(doc.stateVector()));
     await("the server's state", () -> !stepTwos.isEmpty());
     await("its own step 2 to be durable", () -> acked() >= 1);
@@ -114,6 +125,12 @@ final class CollabClient implements WebSocket.Listener, Wire, AutoCloseable {
     return doc.edit("content", clientId).delete(List.of(), 0).finish();
   }
 
+  synchronized byte[] deleteParagraph(String text) {
+    int index =
+        doc.fragment("content").children().indexOf(XmlElement.of("paragraph", XmlText.of(text)));
+    return doc.edit("content", clientId).delete(List.of(), index).finish();
+  }
+
   long sendUpdate(byte[] update) {
     sent++;
     send(new Lib0Encoder().writeUint8(0).writeUint8(2).writeVarBytes(update));
@@ -145,6 +162,10 @@ final class CollabClient implements WebSocket.Listener, Wire, AutoCloseable {
       Seat here = seat;
       if (here != null) {
         here.received(frame);
+        return;
+      }
+      if (line != null) {
+        line.post(frame);
         return;
       }
       socket.sendBinary(ByteBuffer.wrap(frame), true).join();
@@ -212,7 +233,7 @@ final class CollabClient implements WebSocket.Listener, Wire, AutoCloseable {
     return null;
   }
 
-  private void received(byte[] frame) {
+  void received(byte[] frame) {
     byte[] answer = null;
     synchronized (this) {
       var in = new Lib0Decoder(frame);
@@ -259,7 +280,17 @@ final class CollabClient implements WebSocket.Listener, Wire, AutoCloseable {
   }
 
   @Override
-  public CompletionStage<?> onClose(WebSocket from, int code, String reason) {
+  public CompletionStage<?> onPing(WebSocket from, ByteBuffer question) {
+    synchronized (this) {
+      pings++;
+      notifyAll();
+    }
+    from.request(1);
+    return null;
+  }
+
+  @Override
+  public CompletionStage<?> onClose(@Nullable WebSocket from, int code, String reason) {
     synchronized (this) {
       closeCode = code;
       notifyAll();
@@ -299,6 +330,9 @@ final class CollabClient implements WebSocket.Listener, Wire, AutoCloseable {
     Seat here = seat;
     if (here != null) {
       here.closed();
+    }
+    if (line != null) {
+      line.stop();
     }
     arrivals.close();
     if (socket != null) {

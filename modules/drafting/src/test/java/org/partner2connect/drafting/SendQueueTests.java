@@ -76,8 +76,8 @@ class SendQueueTests {
     queue.message(Frames.notice("first", "{}"));
     queue.ack(1, 1);
     queue.ack(2, 2);
-    queue.presence(7, new byte[] {7, 1, 0}, new byte[0]);
-    queue.presence(7, new byte[] {7, 2, 0}, new byte[0]);
+    queue.presence(List.of(new Presence.Entry(7, new byte[] {7, 1, 0})), new byte[0]);
+    queue.presence(List.of(new Presence.Entry(7, new byte[] {7, 2, 0})), new byte[0]);
     queue.message(Frames.refusal(3, RefusalCode.SCHEMA));
 
     while (!wire.pending.isEmpty()) {

@@ -53,6 +53,16 @@ public final class YDoc {
   }
 
   /**
+   * Applies an update that {@link Updates#validate} and {@link #preview} have passed already.
+   *
+   * @param maxWork as {@link Limits#maxWork()}
+   * @throws InvalidUpdate if it causes more work than that; then the document is damaged
+   */
+  public void applyWithin(byte[] update, long maxWork) {
+    integrate(ParsedUpdate.read(update), maxWork);
+  }
+
+  /**
    * Applies a foreign update within limits.
    *
    * @throws InvalidUpdate if it is malformed or exceeds a limit; then nothing has changed, except

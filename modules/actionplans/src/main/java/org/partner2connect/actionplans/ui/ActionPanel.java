@@ -8,9 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partner2connect.actionplans.ActionPlanQueries;
@@ -21,8 +19,6 @@ import org.partner2connect.uikit.EmptyState;
 
 /** The actions in a plan, read from its text. Follows the text while the page is open. */
 final class ActionPanel extends Section {
-
-  private static final ZoneId GENEVA = ZoneId.of("Europe/Zurich");
 
   private final transient ActionPlanQueries queries;
   private final transient ActionsFeed feed;
@@ -91,22 +87,6 @@ final class ActionPanel extends Section {
   }
 
   private String time(Instant moment) {
-    return Days.time(moment, zone(), getLocale());
-  }
-
-  private ZoneId zone() {
-    return getUI()
-        .map(ui -> ui.getPage().getExtendedClientDetails())
-        .map(details -> details.getTimeZoneId())
-        .flatMap(ActionPanel::zone)
-        .orElse(GENEVA);
-  }
-
-  private static Optional<ZoneId> zone(String id) {
-    try {
-      return Optional.of(ZoneId.of(id));
-    } catch (DateTimeException _) {
-      return Optional.empty();
-    }
+    return Days.time(moment, Days.zone(this), getLocale());
   }
 }

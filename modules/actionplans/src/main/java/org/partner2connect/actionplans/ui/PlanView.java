@@ -12,9 +12,11 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.partner2connect.actionplans.ActionPlanQueries;
 import org.partner2connect.actionplans.ActionsFeed;
+import org.partner2connect.actionplans.PlanContributions;
 import org.partner2connect.actionplans.PlanId;
 import org.partner2connect.actionplans.PlanReference;
 import org.partner2connect.drafting.ui.DocumentEditorSection;
+import org.partner2connect.identity.CurrentPerson;
 import org.partner2connect.uikit.BarContent;
 import org.partner2connect.uikit.Crumbs;
 import org.partner2connect.workinggroups.WorkingGroupQueries;
@@ -34,16 +36,25 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle, 
   private final transient WorkingGroupQueries groups;
   private final transient ActionsFeed feed;
   private final transient EditorLists lists;
+  private final transient PlanContributions contributions;
+  private final transient CurrentPerson reader;
   private final Div bar = new Div();
   private transient List<Crumb> crumbs = List.of();
   private String title = "";
 
   PlanView(
-      ActionPlanQueries queries, WorkingGroupQueries groups, ActionsFeed feed, EditorLists lists) {
+      ActionPlanQueries queries,
+      WorkingGroupQueries groups,
+      ActionsFeed feed,
+      EditorLists lists,
+      PlanContributions contributions,
+      CurrentPerson reader) {
     this.queries = queries;
     this.groups = groups;
     this.feed = feed;
     this.lists = lists;
+    this.contributions = contributions;
+    this.reader = reader;
     addClassName("plan-page");
     bar.addClassName("plan-bar");
   }
@@ -65,6 +76,10 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle, 
         lists
             .offerIn(new DocumentEditorSection(plan.document(), access, getLocale()), getLocale())
             .named(getTranslation("actionplans.ui.text"))
+            .keptFor(
+                reader.require(),
+                reader.displayName(),
+                getTranslation("actionplans.ui.heading", group.name().in(getLocale())))
             .inFocusArea(group.focusArea().number());
     bar.add(editor.saveState(), editor.presence());
     add(
@@ -72,6 +87,11 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle, 
         editor.notice(),
         desk(editor),
         new ActionPanel(plan.id(), queries, feed, lists.taxonomy()));
+    var late = contributions.of(plan.id());
+    if (!late.isEmpty()) {
+      addComponentAtIndex(1, LatePanel.notice(late));
+      add(new LatePanel(plan.id(), late, contributions));
+    }
     title = getTranslation("actionplans.ui.title", group.name().in(getLocale()));
     crumbs =
         List.of(
@@ -84,6 +104,7 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle, 
     outline.addClassName("plan-outline");
     var paper = new Div(editor);
     paper.addClassName("plan-paper");
+    paper.add(editor.keeping());
     var desk = new Div(outline, paper);
     desk.addClassName("plan-desk");
     return desk;

@@ -9,10 +9,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +24,9 @@ import org.partner2connect.actionplans.PlanContext;
 import org.partner2connect.actionplans.PlanFixtures;
 import org.partner2connect.actionplans.PlanFixtures.Someone;
 import org.partner2connect.actionplans.PlanReference;
+import org.partner2connect.drafting.DocumentTokens;
+import org.partner2connect.drafting.late.HandedIn;
+import org.partner2connect.drafting.late.LateContributions;
 import org.partner2connect.drafting.ui.DocumentEditorSection;
 import org.partner2connect.taxonomy.FocusArea;
 import org.partner2connect.uikit.Crumbs.Crumb;
@@ -35,6 +41,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 class PlanViewTests extends SpringBrowserlessTest {
 
   @Autowired PlanFixtures fixtures;
+  @Autowired DocumentTokens tokens;
+  @Autowired LateContributions contributions;
 
   PlanReference plan;
 
@@ -147,6 +155,46 @@ class PlanViewTests extends SpringBrowserlessTest {
     assertThat($(H1.class).all())
         .extracting(H1::getText)
         .doesNotContain("Connecting people everywhere");
+  }
+
+  @Test
+  void showsTheChairWhatCameTooLateAndThatItIsDone() {
+    var writer = fixtures.holder(plan.group(), GroupRole.PARTICIPANT);
+    fixtures.as(writer, () -> tokens.mint(plan.document()));
+    fixtures.as(
+        writer,
+        () ->
+            contributions.handIn(
+                plan.document(),
+                new HandedIn(
+                    UUID.randomUUID(),
+                    UUID.randomUUID(),
+                    HandedIn.Why.FROZEN,
+                    "",
+                    List.of(new HandedIn.Change("2. Villages", "", "<b>Twelve</b> villages.")))));
+    signIn(fixtures.holder(plan.group(), GroupRole.CHAIR));
+
+    openPlan();
+
+    assertThat($(Anchor.class).withText("1 late contribution is waiting").exists()).isTrue();
+    assertThat($(H2.class).withText("Late contributions").exists()).isTrue();
+    assertThat($(LateWords.class).exists()).isFalse();
+    $(Button.class).withText("Show the text").single().click();
+    assertThat(textOf($(LateWords.class).single()))
+        .contains("2. Villages", "Nothing: this is new", "<b>Twelve</b> villages.");
+    $(Button.class).withText("Done").single().click();
+    assertThat(textOf($(LateItem.class).single()))
+        .contains("The text was closed for changes", "The CHAIR");
+    assertThat($(Button.class).withText("Done").exists()).isFalse();
+  }
+
+  @Test
+  void showsNoSectionWhereNothingCameTooLate() {
+    signIn(fixtures.holder(plan.group(), GroupRole.CHAIR));
+
+    openPlan();
+
+    assertThat($(LatePanel.class).exists()).isFalse();
   }
 
   private void openPlan() {

@@ -2,6 +2,7 @@ package org.partner2connect.drafting.web;
 
 import java.time.Instant;
 import org.partner2connect.drafting.DocumentId;
+import org.partner2connect.drafting.DocumentToken;
 import org.partner2connect.drafting.DocumentTokens;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -18,12 +19,17 @@ class TokenDesk {
   }
 
   /** The answer as JSON. */
-  record Answer(String token, Instant expiresAt, String access) {}
+  record Answer(String token, Instant expiresAt, String access, String person) {}
 
   Answer mint(String documentId) {
     return DocumentId.parse(documentId)
         .flatMap(tokens::mint)
-        .map(made -> new Answer(made.token(), made.expiresAt(), made.access().wireName()))
+        .map(TokenDesk::answer)
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  private static Answer answer(DocumentToken made) {
+    return new Answer(
+        made.token(), made.expiresAt(), made.access().wireName(), made.person().toString());
   }
 }
