@@ -62,6 +62,11 @@ public final class YDoc {
     integrate(ParsedUpdate.read(update), maxWork);
   }
 
+  /** As {@link #applyWithin(byte[], long)}, without reading the update again. */
+  public void applyWithin(UpdateSummary update, long maxWork) {
+    integrate(update.take(), maxWork);
+  }
+
   /**
    * Applies a foreign update within limits.
    *
