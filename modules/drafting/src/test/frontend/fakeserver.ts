@@ -21,6 +21,9 @@ export class FakeServer {
   epoch = 'e1';
   access = 'write';
   tokenStatus = 201;
+  /** To whom tokens are handed out. */
+  person = 'p1';
+  schema = 1;
   /** Whether frames are stored and acknowledged as they come. */
   storing = true;
   /** Refuses with this code instead of storing. */
@@ -51,6 +54,7 @@ export class FakeServer {
           token: 'secret',
           expiresAt: new Date(Date.now() + 28_800_000).toISOString(),
           access: server.access,
+          person: server.person,
         };
         return new Response(JSON.stringify(body), { status: server.tokenStatus });
       },
@@ -82,6 +86,7 @@ export class FakeSocket {
   onmessage: ((event: { data: ArrayBufferLike }) => void) | undefined;
   /** Update-bearing frames received, stored or not. */
   frames = 0;
+  private refused = false;
   /** Whether the line gets through to the server. */
   passes = true;
   readonly server: FakeServer;
@@ -98,9 +103,14 @@ export class FakeSocket {
     if (!this.server.up || !this.passes) return this.shut(1006);
     this.readyState = 1;
     this.server.sockets.push(this);
+    const { doc, epoch, access, schema } = this.server;
+    this.refused = schema !== 1;
     if (this.binaryType !== '' && this.server.blocked === 'swallowed') this.passes = false;
     this.onopen?.();
-    const { doc, epoch, access } = this.server;
+    if (this.refused) {
+      this.tell(102, 'schema', JSON.stringify({ schema }));
+      return this.shut(4426);
+    }
     this.tell(102, 'epoch', JSON.stringify({ epoch, access, schema: 1 }));
     this.tell(0, 0, Y.encodeStateVector(doc));
   }
@@ -110,6 +120,7 @@ export class FakeSocket {
   }
 
   send(bytes: Uint8Array): void {
+    if (this.refused) return;
     const decoder = decoding.createDecoder(bytes);
     if (decoding.readVarUint(decoder) !== 0) return;
     const step = decoding.readVarUint(decoder);

@@ -9,6 +9,7 @@ let server: FakeServer;
 let session: Session;
 let ready = 0;
 let receipts: number[] = [];
+let endings: string[] = [];
 
 beforeEach(() => {
   mock.timers.enable({ apis: ['setTimeout', 'setInterval', 'Date'], now: 1_700_000_000_000 });
@@ -18,6 +19,7 @@ beforeEach(() => {
   server.install();
   ready = 0;
   receipts = [];
+  endings = [];
 });
 
 afterEach(() => {
@@ -40,16 +42,20 @@ async function join(access = 'write'): Promise<void> {
     tokenUrl: '/collab/d1/token',
     schema: 1,
     access,
+    person: undefined,
+    page: () => ({ address: '/workspace/plans/1', title: 'Plan', lang: 'en', label: '', area: '1', scheme: '', lists: {} }),
+    base: () => undefined,
+    ended: (why) => endings.push(why),
     csrf: () => ({ header: 'X-CSRF-TOKEN', token: 'csrf' }),
     ready: () => ready++,
     changed: () => {},
     receipt: ({ changes }) => receipts.push(changes),
     replaced: (next) => {
       session = next;
-      next.start();
+      void next.start();
     },
   });
-  session.start();
+  void session.start();
   await pass(100);
 }
 
@@ -142,10 +148,35 @@ test('an open tab comes back with the token it has when the web session is gone'
   assert.equal(kind(), 'saved');
 });
 
-test('says so when somebody signed out and the token is no longer honoured', async () => {
-  server.tokenStatus = 401;
+test('says so when somebody signed out, and goes on by itself when they are signed in again', async () => {
   await join();
-  assert.deepEqual(session.ledger.state(), { kind: 'stopped', reason: 'signed-out', changes: 0 });
+  server.tokenStatus = 401;
+  mock.timers.tick(29_000_000);
+  server.socket.shut(4401);
+  await pass(3_000);
+  assert.deepEqual(session.ledger.state(), { kind: 'signed-out', changes: 0 });
+  write('two');
+  await pass(100);
+  assert.deepEqual(session.ledger.state(), { kind: 'signed-out', changes: 1 });
+  server.tokenStatus = 201;
+  session.tryNow();
+  await pass(200);
+  assert.equal(kind(), 'saved');
+  assert.match(server.text, /two/);
+  assert.deepEqual(receipts, [1]);
+});
+
+test('puts unacknowledged work aside when the right to write is lost, whatever the page said', async () => {
+  await join();
+  server.storing = false;
+  write('two');
+  await pass(50);
+  session.keepUnsaved();
+  session.stop();
+  server.access = 'read';
+  await join('write');
+  assert.deepEqual(endings, ['rights']);
+  assert.doesNotMatch(server.text, /two/);
 });
 
 test('does not reveal whether a document exists', async () => {
@@ -242,6 +273,7 @@ test('a reload brings back what was not acknowledged', async () => {
   await pass(100);
   assert.match(server.text, /two/);
   assert.equal(kind(), 'saved');
+  assert.deepEqual(receipts, [1]);
 });
 
 test('a flood of changes stays under the server’s rate and arrives whole', async () => {

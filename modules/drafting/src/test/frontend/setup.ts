@@ -1,4 +1,5 @@
 /** A browser's globals for the real sources, from jsdom. Loaded before every test file. */
+import 'fake-indexeddb/auto';
 // @ts-expect-error jsdom ships no types
 import { JSDOM } from 'jsdom';
 
@@ -32,6 +33,7 @@ const names = [
   'ShadowRoot',
   'CSSStyleSheet',
   'sessionStorage',
+  'localStorage',
   'location',
   'HTMLInputElement',
   'HTMLDialogElement',

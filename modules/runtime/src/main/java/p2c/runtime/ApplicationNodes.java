@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,17 +15,20 @@ final class ApplicationNodes {
   private final Settings settings;
   private final DataFolder folder;
   private final ProcessLedger ledger;
-  private final Map<String, String> environment;
+  private final IntFunction<Map<String, String>> environment;
   private final List<Integer> ports;
   private final List<Application> nodes = new ArrayList<>();
   private @Nullable LoadBalancer balancer;
   private boolean closed;
 
   /**
-   * @param environment the configuration that all nodes share
+   * @param environment a node's configuration but for its port
    */
   ApplicationNodes(
-      Settings settings, DataFolder folder, ProcessLedger ledger, Map<String, String> environment) {
+      Settings settings,
+      DataFolder folder,
+      ProcessLedger ledger,
+      IntFunction<Map<String, String>> environment) {
     this.settings = settings;
     this.folder = folder;
     this.ledger = ledger;
@@ -113,7 +117,7 @@ final class ApplicationNodes {
   private synchronized Application launch(Path jar, int number) {
     requireOpen();
     String name = isCluster() ? "application-" + number : "application";
-    Map<String, String> own = new HashMap<>(environment);
+    Map<String, String> own = new HashMap<>(environment.apply(number));
     own.put("P2C_PORT", Integer.toString(ports.get(number - 1)));
     Application node =
         new Application(

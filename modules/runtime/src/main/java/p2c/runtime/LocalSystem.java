@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL, Keycloak and the application on one data folder: started, watched, stopped. */
@@ -22,6 +23,7 @@ final class LocalSystem implements AutoCloseable {
   private @Nullable PostgresServer postgres;
   private @Nullable KeycloakServer keycloak;
   private @Nullable ApplicationNodes application;
+  private BiFunction<Integer, String, String> databaseLine = (node, url) -> url;
   private volatile boolean closed;
 
   private LocalSystem(
@@ -145,7 +147,7 @@ final class LocalSystem implements AutoCloseable {
     ApplicationNodes started;
     synchronized (this) {
       requireOpen();
-      started = new ApplicationNodes(settings, folder, ledger, environment());
+      started = new ApplicationNodes(settings, folder, ledger, this::environment);
       application = started;
     }
     started.start(jar);
@@ -199,6 +201,17 @@ final class LocalSystem implements AutoCloseable {
     environment.put("P2C_CLIENT_SECRET", DemoRealm.CLIENT_SECRET);
     environment.put("SPRING_PROFILES_ACTIVE", "demo");
     return environment;
+  }
+
+  private Map<String, String> environment(int node) {
+    Map<String, String> environment = environment();
+    environment.computeIfPresent("P2C_DB_URL", (name, url) -> databaseLine.apply(node, url));
+    return environment;
+  }
+
+  /** Lets nodes reach the database in another way, given a node's number and the direct URL. */
+  void reachDatabaseBy(BiFunction<Integer, String, String> line) {
+    databaseLine = line;
   }
 
   synchronized PostgresServer database() {

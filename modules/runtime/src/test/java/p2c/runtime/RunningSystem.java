@@ -2,11 +2,13 @@ package p2c.runtime;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The whole system for browser journeys and faults: durable PostgreSQL, real Keycloak and the
@@ -21,10 +23,13 @@ public final class RunningSystem implements AutoCloseable {
 
   private final Settings settings;
   private final LocalSystem system;
+  private final Map<Integer, FaultProxy> databaseLines;
 
-  private RunningSystem(Settings settings, LocalSystem system) {
+  private RunningSystem(
+      Settings settings, LocalSystem system, Map<Integer, FaultProxy> databaseLines) {
     this.settings = settings;
     this.system = system;
+    this.databaseLines = databaseLines;
   }
 
   /** The system of one node, started when first asked for; returns when everything answers. */
@@ -37,7 +42,20 @@ public final class RunningSystem implements AutoCloseable {
    * everything answers. Several need HAProxy, see {@link #canRun}.
    */
   public static synchronized RunningSystem get(int nodes) {
-    return RUNNING.computeIfAbsent(nodes, number -> start(sourceTree(), number));
+    return RUNNING.computeIfAbsent(nodes, number -> start(sourceTree(), number, false));
+  }
+
+  /**
+   * A system of its own in which each node reaches the database by a line that can be made bad, see
+   * {@link #databaseLine}. Its data and logs lie in app/target/system-faults.
+   */
+  public static RunningSystem withFaults(int nodes) {
+    return start(sourceTree(), nodes, true);
+  }
+
+  /** The line between a node and the database, of a system {@link #withFaults}. */
+  public FaultProxy databaseLine(int node) {
+    return databaseLines.get(node);
   }
 
   /** Whether this machine has what that many nodes need. */
@@ -53,6 +71,11 @@ public final class RunningSystem implements AutoCloseable {
   /** Keycloak's address, without a slash at the end. */
   public String keycloakUrl() {
     return settings.keycloakUrl();
+  }
+
+  /** The password of Keycloak's administrator, whose name is admin. */
+  public String keycloakAdminPassword() {
+    return system.folder().secret("keycloak-admin");
   }
 
   /** The application's database, account and password included. */
@@ -132,8 +155,9 @@ public final class RunningSystem implements AutoCloseable {
     system.close();
   }
 
-  private static RunningSystem start(Path top, int nodes) {
-    Path folder = top.resolve("app/target/system" + (nodes == 1 ? "" : "-" + nodes));
+  private static RunningSystem start(Path top, int nodes, boolean faults) {
+    String name = faults ? "-faults" : nodes == 1 ? "" : "-" + nodes;
+    Path folder = top.resolve("app/target/system" + name);
     Path home = folder.resolve("home");
     clear(home);
     int port = Ports.anyFree();
@@ -143,8 +167,19 @@ public final class RunningSystem implements AutoCloseable {
             home, Settings.cache(System.getenv()), port, keycloakPort, nodes, false, options());
     LocalSystem system = LocalSystem.on(settings, Installation.under(top), new Console(System.out));
     Runtime.getRuntime().addShutdownHook(new Thread(system::close));
+    Map<Integer, FaultProxy> databaseLines = new ConcurrentHashMap<>();
+    if (faults) {
+      system.reachDatabaseBy((node, url) -> detour(databaseLines, node, URI.create(url)));
+    }
     system.start();
-    return new RunningSystem(settings, system);
+    return new RunningSystem(settings, system, databaseLines);
+  }
+
+  private static String detour(Map<Integer, FaultProxy> lines, int node, URI direct) {
+    URI address = URI.create(direct.getSchemeSpecificPart());
+    FaultProxy line = new FaultProxy(address::getPort);
+    lines.put(node, line);
+    return direct.toString().replace(":" + address.getPort(), ":" + line.port());
   }
 
   private static List<String> options() {

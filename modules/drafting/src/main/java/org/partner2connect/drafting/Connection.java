@@ -9,6 +9,7 @@ final class Connection {
 
   private static final long CHATTY = 10_000_000_000L;
   private static final long ASK_AGAIN = 2_000_000_000L;
+  private static final long TO_ANSWER = 10_000_000_000L;
 
   private final Visitor visitor;
   private final int colour;
@@ -19,6 +20,7 @@ final class Connection {
   private volatile long lastSentAt;
   private volatile boolean heard = true;
   private boolean asked;
+  private long pulseAskedAt;
   private @Nullable CloseCode over;
   private long askedAt;
 
@@ -141,17 +143,20 @@ final class Connection {
    * whether it is there, and gives up on one that has not answered by the next time, or whose
    * socket never came to stand. While something is being sent, the time that sending may take is
    * the bound.
+   *
+   * @param now of {@link System#nanoTime()}
    */
-  void checkPulse() {
+  void checkPulse(long now) {
     SendQueue sending = queue;
     Wire socket = wire;
     if (heard || (sending != null && !sending.isIdle())) {
       heard = false;
       asked = false;
-    } else if (asked || socket == null) {
+    } else if (socket == null || (asked && now - pulseAskedAt > TO_ANSWER)) {
       close(CloseCode.TRY_LATER);
-    } else {
+    } else if (!asked) {
       asked = socket.ping();
+      pulseAskedAt = now;
     }
   }
 

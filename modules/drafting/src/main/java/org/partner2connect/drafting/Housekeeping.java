@@ -74,7 +74,7 @@ class Housekeeping implements SmartLifecycle {
       rooms.disconnect(
           connection -> connection.visitor().token().expiresAt().isBefore(now),
           CloseCode.SIGNED_OUT);
-      rooms.checkPulses();
+      rooms.checkPulses(System.nanoTime());
       rooms.tidy();
       tokens.expire();
     } catch (RuntimeException later) {

@@ -1,26 +1,14 @@
 /** One document's line to the server: opens, syncs, sends, counts acknowledgements, and comes back by itself. */
 import * as Y from 'yjs';
-import {
-  applyAwarenessUpdate,
-  encodeAwarenessUpdate,
-  removeAwarenessStates,
-  type Awareness,
-} from 'y-protocols/awareness';
+import { applyAwarenessUpdate, encodeAwarenessUpdate, removeAwarenessStates, type Awareness } from 'y-protocols/awareness';
 import { Dialler } from './dialler.ts';
 import { Liveness } from './liveness.ts';
 import { Renewal } from './renewal.ts';
 import type { Receipt, SaveLedger, StopReason } from './savestate.ts';
 import { isEmpty, split } from './structs.ts';
-import { Backoff, type TokenSource } from './tokens.ts';
+import { Backoff, type Token, type TokenSource } from './tokens.ts';
 import type { Transport } from './transport.ts';
-import {
-  MAX_UPDATE_BYTES,
-  awareness as awarenessFrame,
-  read,
-  step1,
-  step2,
-  update as updateFrame,
-} from './wire.ts';
+import { MAX_UPDATE_BYTES, awareness as awarenessFrame, read, step1, step2, update as updateFrame } from './wire.ts';
 import { Pace } from './pace.ts';
 
 const AWARENESS_MS = 100;
@@ -32,12 +20,16 @@ const CLOSED_RIGHTS = 4403;
 const CLOSED_SCHEMA = 4426;
 
 export interface ConnectionEvents {
+  /** The server was not reached. */
+  away(): void;
+  /** Nothing goes on any more; the reason is in the ledger. */
+  stopped(): void;
   /** The server's state is in the document; called once for each connection. */
   synced(): void;
   /** The ledger has changed. */
   changed(): void;
   receipt(receipt: Receipt): void;
-  access(access: string): void;
+  granted(token: Token): void;
   notice(code: string, data: Record<string, unknown>): void;
   refusal(code: string): void;
 }
@@ -92,7 +84,8 @@ export class Connection {
   /** Ends for good; the reason stays in the ledger when there is one. */
   stop(reason?: StopReason): void {
     if (reason) this.setup.ledger.stopped(reason);
-    if (this.running) {
+    const { running } = this;
+    if (running) {
       this.running = false;
       this.setup.doc.off('update', this.onUpdate);
       this.setup.awareness.off('update', this.onAwareness);
@@ -104,6 +97,7 @@ export class Connection {
       this.drop();
     }
     this.setup.events.changed();
+    if (running && reason) this.setup.events.stopped();
   }
 
   private async connect(): Promise<void> {
@@ -116,8 +110,9 @@ export class Connection {
       if (this.line || !this.running) return;
       httpWorks = answer.kind === 'granted' || answer.kind === 'signed-out';
       if (answer.kind === 'gone') return this.stop(this.serverState ? 'rights' : 'gone');
-      if (answer.kind === 'granted') events.access(answer.token.access);
-      if (answer.kind === 'signed-out' && !tokens.usable) return this.stop('signed-out');
+      if (answer.kind === 'granted') events.granted(answer.token);
+      if (!this.running) return;
+      ledger.signedOut(answer.kind === 'signed-out' && !tokens.usable);
     }
     const token = tokens.usable;
     if (!token) return this.again();
@@ -179,6 +174,7 @@ export class Connection {
 
   private again(): void {
     if (!this.running) return;
+    this.setup.events.away();
     clearTimeout(this.retry);
     this.retry = setTimeout(() => void this.connect(), this.backoff.next());
   }
@@ -283,10 +279,15 @@ export class Connection {
     this.again();
   }
 
-  private readonly onOnline = (): void => {
-    this.dialler.networkChanged();
+  /** Something has changed that makes another attempt worth while. */
+  tryNow(): void {
     this.backoff.reset();
     void this.connect();
+  }
+
+  private readonly onOnline = (): void => {
+    this.dialler.networkChanged();
+    this.tryNow();
   };
 
   private readonly onOffline = (): void => {

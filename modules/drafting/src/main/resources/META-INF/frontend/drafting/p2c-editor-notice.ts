@@ -1,10 +1,9 @@
 /** `<p2c-editor-notice for="…">`: the bar across the top that explains what is wrong and what to do. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { bar, button } from './bars.ts';
 import { icon } from './icons.ts';
 import { saveWords } from './p2c-save-state.ts';
 import { Beside, type EditorModel } from './registry.ts';
-
-type Look = 'is-warn' | 'is-bad' | 'is-info' | 'is-good';
 
 export class P2cEditorNotice extends LitElement {
   private readonly beside = new Beside(this);
@@ -20,21 +19,34 @@ export class P2cEditorNotice extends LitElement {
   }
 
   private content(editor: EditorModel): TemplateResult | typeof nothing {
-    const { voice, saveState: state, receipt } = editor;
+    return html`${this.situation(editor)}${editor.keeping.bar(editor)}`;
+  }
+
+  private situation(editor: EditorModel): TemplateResult | typeof nothing {
+    const { voice, saveState: state, keeping } = editor;
     const { words } = saveWords(editor);
-    if (state.kind === 'offline') {
-      return this.bar('is-warn', words, voice.say('notice.offline', editor.writable ? state.changes : 0), nothing);
+    switch (state.kind) {
+      case 'offline': {
+        const key = keeping.holds ? 'notice.offline.device' : 'notice.offline';
+        return bar('is-warn', words, voice.say(key, editor.writable ? state.changes : 0));
+      }
+      case 'signed-out':
+        return bar('is-warn', words, voice.say('notice.signed-out', state.changes), this.signIn(editor));
+      case 'refused':
+        return bar(
+          'is-bad',
+          words,
+          voice.sayIfKnown(`notice.refused.${state.code}`) ?? voice.say('notice.refused.other'),
+        );
+      case 'stopped':
+        return keeping.bar(editor) ? nothing : this.stopped(editor, words, state.reason);
     }
-    if (state.kind === 'refused') {
-      return this.bar(
-        'is-bad',
-        words,
-        voice.sayIfKnown(`notice.refused.${state.code}`) ?? voice.say('notice.refused.other'),
-        nothing,
-      );
-    }
-    if (state.kind === 'stopped') return this.stopped(editor, words, state.reason);
-    if (editor.storageAway) return this.bar('is-warn', voice.say('save.saving'), voice.say('notice.storage'), nothing);
+    if (editor.storageAway) return bar('is-warn', voice.say('save.saving'), voice.say('notice.storage'));
+    return html`${this.receipt(editor)}${editor.frameStale ? this.stale(editor) : nothing}`;
+  }
+
+  private receipt(editor: EditorModel): TemplateResult | typeof nothing {
+    const { voice, receipt } = editor;
     if (!receipt) return nothing;
     const said = voice.say('save.receipt', receipt.changes, voice.time(receipt.at));
     const close = html`<button
@@ -49,40 +61,35 @@ export class P2cEditorNotice extends LitElement {
     const show = html`<button type="button" class="p2c-button is-flat" @click=${() => editor.showReceipt()}>
       ${voice.say('save.receipt.show')}
     </button>`;
-    return this.bar('is-good', said, '', html`${show}${close}`);
+    return bar('is-good', said, '', html`${show}${close}`);
+  }
+
+  private signIn(editor: EditorModel): TemplateResult {
+    return button(editor.voice.say('notice.sign-in'), () => editor.signIn());
+  }
+
+  /** Flow's own box would cover the text; here it is a line that waits. */
+  private stale({ voice }: EditorModel): TemplateResult {
+    const reload = button(voice.say('notice.reload'), () => location.reload());
+    return bar('is-info', voice.say('notice.stale'), voice.say('notice.stale.why'), reload);
   }
 
   private stopped(editor: EditorModel, words: string, reason: string): TemplateResult {
     const { voice } = editor;
-    const button = (key: string, run: () => void) =>
-      html`<button type="button" class="p2c-button" @click=${run}>${voice.say(key)}</button>`;
-    const reload = () => button('notice.reload', () => location.reload());
+    const reload = () => button(voice.say('notice.reload'), () => location.reload());
     switch (reason) {
       case 'old':
       case 'epoch':
-        return this.bar('is-info', words, '', reload());
+        return bar('is-info', words, '', reload());
       case 'unreadable':
-        return this.bar('is-info', words, voice.say('notice.unreadable'), reload());
-      case 'signed-out':
-        return this.bar(
-          'is-warn',
-          words,
-          voice.say('notice.signed-out'),
-          button('notice.try', () => editor.tryAgain()),
-        );
+        return bar('is-info', words, voice.say('notice.unreadable'), reload());
+      case 'somebody-else':
+        return bar('is-warn', words, voice.say('notice.somebody-else'), this.signIn(editor));
       case 'limit':
-        return this.bar('is-bad', words, voice.say('notice.refused.size'), nothing);
+        return bar('is-bad', words, voice.say('notice.refused.size'));
       default:
-        return this.bar('is-bad', words, '', nothing);
+        return bar('is-bad', words, '');
     }
-  }
-
-  private bar(look: Look, title: string, more: string, actions: unknown): TemplateResult {
-    return html`<div class="p2c-notice ${look}">
-      ${icon(look === 'is-good' ? 'check' : 'device')}
-      <div><b>${title}</b>${more ? html`<span>${more}</span>` : nothing}</div>
-      ${actions}
-    </div>`;
   }
 }
 

@@ -2,11 +2,13 @@
  * `<p2c-editor>`: the editor of one document. It works without Vaadin: Flow sets attributes and
  * properties, everything else happens between this element and the document's own socket.
  */
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { EditorView } from 'prosemirror-view';
 import { places } from './carets.ts';
-import { shown, type Choice, type Lists } from './fields.ts';
+import { EditorFields } from './editor-fields.ts';
+import { shown } from './fields.ts';
+import { Keeping, type KeepingHost } from './keeping.ts';
 import { entryAt, type OutlineEntry } from './outline.ts';
 import { distinct, people, type Person } from './people.ts';
 import { CHANGE, register, unregister, type EditorModel } from './registry.ts';
@@ -14,50 +16,26 @@ import { GRACE_MS, type Receipt, type SaveState } from './savestate.ts';
 import { SCHEMA_NUMBER } from './schema.ts';
 import { Session } from './session.ts';
 import { entriesOf } from './structure.ts';
-import { Voice, type Texts } from './texts.ts';
+import { opensSignIn, whenSignedIn } from './signin.ts';
 import { Toolbar } from './toolbar.ts';
+import { frameIsStale, onStale, shield } from './shield.ts';
 import { TextView } from './view.ts';
 
 /** Flow detaches and re-attaches a view once: only an absence longer than this is a farewell. */
 const FAREWELL_MS = 1_000;
 
-export class P2cEditor extends LitElement implements EditorModel {
-  static override properties = {
-    documentId: { attribute: 'document-id' },
-    collabUrl: { attribute: 'collab-url' },
-    tokenUrl: { attribute: 'token-url' },
-    access: {},
-    area: {},
-    label: {},
-    texts: { attribute: false },
-    organisations: { attribute: false },
-    countries: { attribute: false },
-    targets: { attribute: false },
-    csrfHeader: { attribute: false },
-    csrfToken: { attribute: false },
-  };
-
-  declare documentId: string;
-  declare collabUrl: string;
-  declare tokenUrl: string;
-  declare access: string;
-  declare area: string | undefined;
-  declare label: string | undefined;
-  declare texts: Texts | undefined;
-  declare organisations: readonly Choice[] | undefined;
-  declare countries: readonly Choice[] | undefined;
-  declare targets: readonly Choice[] | undefined;
-  declare csrfHeader: string | undefined;
-  declare csrfToken: string | undefined;
+export class P2cEditor extends EditorFields implements EditorModel, KeepingHost {
   receipt: Receipt | undefined;
 
-  private session: Session | undefined;
+  session: Session | undefined;
   private text: TextView | undefined;
   private farewell: ReturnType<typeof setTimeout> | undefined;
   private graceTimer: ReturnType<typeof setTimeout> | undefined;
   private announced = false;
   private lastChange = 0;
   private readonly toolbar = new Toolbar(this);
+  private unwatch: (() => void) | undefined;
+  readonly keeping = new Keeping(this);
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -71,6 +49,9 @@ export class P2cEditor extends LitElement implements EditorModel {
     window.addEventListener('pagehide', this.onPageHide);
     window.addEventListener('beforeunload', this.onBeforeUnload);
     this.addEventListener('keydown', this.onKey);
+    const stops = [whenSignedIn(() => this.signedIn()), onStale(() => this.announce())];
+    this.unwatch = () => stops.forEach((stop) => stop());
+    shield();
   }
 
   override disconnectedCallback(): void {
@@ -79,6 +60,7 @@ export class P2cEditor extends LitElement implements EditorModel {
     window.removeEventListener('pagehide', this.onPageHide);
     window.removeEventListener('beforeunload', this.onBeforeUnload);
     this.removeEventListener('keydown', this.onKey);
+    this.unwatch?.();
     this.farewell = setTimeout(() => this.leave(), FAREWELL_MS);
   }
 
@@ -99,6 +81,7 @@ export class P2cEditor extends LitElement implements EditorModel {
 
   private join(): void {
     if (this.session || !this.documentId) return;
+    void this.keeping.look();
     this.follow(
       new Session({
         documentId: this.documentId,
@@ -106,7 +89,10 @@ export class P2cEditor extends LitElement implements EditorModel {
         tokenUrl: this.tokenUrl || `/collab/${this.documentId}/token`,
         schema: SCHEMA_NUMBER,
         access: this.access || 'read',
-        csrf: () => ({ header: this.csrfHeader, token: this.csrfToken }),
+        person: this.person ? { id: this.person, name: this.personName ?? '' } : undefined,
+        page: () => this.keeping.page(),
+        base: () => this.keeping.base(),
+        csrf: () => this.csrf,
         ready: () => this.bind(),
         changed: () => this.announce(),
         receipt: (receipt) => {
@@ -114,10 +100,10 @@ export class P2cEditor extends LitElement implements EditorModel {
           this.announce();
         },
         replaced: (next) => {
-          this.text?.destroy();
-          this.text = undefined;
+          this.unbind();
           this.follow(next);
         },
+        ended: (why) => void this.keeping.putAside(why).catch(() => this.announce()),
       }),
     );
   }
@@ -125,15 +111,19 @@ export class P2cEditor extends LitElement implements EditorModel {
   private follow(session: Session): void {
     this.session = session;
     session.awareness.on('change', () => this.announce());
-    session.start();
+    void session.start();
   }
 
   private leave(): void {
     unregister(this.id, this);
-    this.text?.destroy();
-    this.text = undefined;
+    this.unbind();
     this.session?.leave();
     this.session = undefined;
+  }
+
+  private unbind(): void {
+    this.text?.destroy();
+    this.text = undefined;
   }
 
   /** Shows the text, but not before the server's is here: an old schema must be refused first. */
@@ -153,6 +143,8 @@ export class P2cEditor extends LitElement implements EditorModel {
         this.announce();
       },
     });
+    // What the copy held without unacknowledged work is what the server has.
+    if (!this.session.ledger.unsaved) this.keeping.settledOn(this.view?.state.doc);
     this.onHash();
     this.announce();
   }
@@ -183,7 +175,7 @@ export class P2cEditor extends LitElement implements EditorModel {
   }
 
   /** Tells the page once for all that happens in one frame. */
-  private announce(): void {
+  announce(): void {
     if (this.announced) return;
     this.announced = true;
     queueMicrotask(() => {
@@ -195,7 +187,9 @@ export class P2cEditor extends LitElement implements EditorModel {
       }
       clearTimeout(this.graceTimer);
       this.graceTimer = setTimeout(() => this.dispatchEvent(new Event(CHANGE)), GRACE_MS + 50);
-      this.setAttribute('data-save', this.saveState.kind);
+      const { kind } = this.saveState;
+      this.setAttribute('data-save', kind);
+      if (kind === 'saved') this.keeping.settledOn(this.view?.state.doc);
       this.requestUpdate();
       this.dispatchEvent(new Event(CHANGE));
     });
@@ -207,14 +201,6 @@ export class P2cEditor extends LitElement implements EditorModel {
 
   get toolbarElement(): HTMLElement | null {
     return this.querySelector('.p2c-tools');
-  }
-
-  get voice(): Voice {
-    return new Voice(this.lang || document.documentElement.lang || 'en', this.texts ?? {});
-  }
-
-  get lists(): Lists {
-    return { organisations: this.organisations ?? [], countries: this.countries ?? [], targets: this.targets ?? [] };
   }
 
   get saveState(): SaveState {
@@ -266,14 +252,27 @@ export class P2cEditor extends LitElement implements EditorModel {
     this.announce();
   }
 
-  /** After a new sign-in in another tab: the same work, a new session. */
-  tryAgain(): void {
-    const old = this.session;
-    this.text?.destroy();
-    this.text = undefined;
-    this.session = undefined;
-    old?.leave();
-    this.join();
+  signIn(): void {
+    opensSignIn();
+  }
+
+  forget(): void {
+    if (this.session) this.session.forgotten = true;
+  }
+
+  private signedIn(): void {
+    if (this.saveState.kind === 'signed-out') this.session?.tryNow();
+    else if (this.session?.ledger.stopReason === 'somebody-else') this.rejoin();
+  }
+
+  /** The same work, a new session. */
+  private rejoin(): void {
+    this.leave();
+    this.arrive();
+  }
+
+  get frameStale(): boolean {
+    return frameIsStale();
   }
 
   private readonly onHash = (): void => this.goTo(decodeURIComponent(location.hash.slice(1)));
@@ -281,7 +280,7 @@ export class P2cEditor extends LitElement implements EditorModel {
   private readonly onPageHide = (): void => this.session?.keepUnsaved();
 
   private readonly onBeforeUnload = (event: BeforeUnloadEvent): void => {
-    if (this.session?.ledger.unsaved) event.preventDefault();
+    if (this.session?.ledger.unsaved && !this.keeping.holds && !this.session.forgotten) event.preventDefault();
   };
 
   private readonly onKey = (event: KeyboardEvent): void => {

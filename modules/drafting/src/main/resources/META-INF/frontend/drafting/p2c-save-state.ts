@@ -25,6 +25,8 @@ export function saveWords(editor: EditorModel): { words: string; short: string }
       if (!editor.writable) return one(voice.say('save.offline.reading', voice.time(state.since)));
       return { words: voice.say('save.offline', voice.time(state.since)), short: voice.say('save.offline.short') };
     }
+    case 'signed-out':
+      return one(voice.say(editor.keeping.holds ? 'save.signed-out.device' : 'save.signed-out'));
     case 'refused':
       return one(
         voice.say('save.refused', voice.sayIfKnown(`save.refused.${state.code}`) ?? voice.say('save.refused.other')),
@@ -45,8 +47,8 @@ function stoppedWords({ voice }: EditorModel, { reason, changes }: Extract<SaveS
       return voice.say('save.old');
     case 'gone':
       return voice.say('gone');
-    case 'signed-out':
-      return voice.say('save.signed-out');
+    case 'somebody-else':
+      return voice.say('save.somebody-else');
     case 'unreadable':
       return voice.say('save.unreadable');
     case 'limit':
@@ -60,6 +62,7 @@ const LOOK: Record<SaveState['kind'], string> = {
   saved: 'is-good',
   saving: 'is-quiet',
   offline: 'is-local',
+  'signed-out': 'is-local',
   refused: 'is-bad',
   stopped: 'is-bad',
 };
@@ -86,7 +89,7 @@ export class P2cSaveState extends LitElement {
     const head = rest ? short : words;
     const politeness = this.politeness(words);
     return html`<p class="p2c-save ${LOOK[kind]}" role="status" aria-live=${politeness}>
-      ${kind === 'saved' ? icon('check') : kind === 'offline' ? icon('device') : nothing}${keyed(this.turn, html`<span>${head}${rest ? html`<span class="p2c-rest">${rest}</span>` : nothing}</span>`)}
+      ${kind === 'saved' ? icon('check') : kind === 'offline' || kind === 'signed-out' ? icon('device') : nothing}${keyed(this.turn, html`<span>${head}${rest ? html`<span class="p2c-rest">${rest}</span>` : nothing}</span>`)}
     </p>`;
   }
 

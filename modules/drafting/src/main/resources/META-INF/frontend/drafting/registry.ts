@@ -1,5 +1,6 @@
 /** Lets the companions of an editor find it by id, whoever is in the page first. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Keeping } from './keeping.ts';
 import type { OutlineEntry } from './outline.ts';
 import type { Person } from './people.ts';
 import type { Receipt, SaveState } from './savestate.ts';
@@ -12,6 +13,10 @@ export interface EditorModel extends EventTarget {
   readonly receipt: Receipt | undefined;
   readonly storageAway: boolean;
   readonly writable: boolean;
+  /** What is kept on this device, and what waits for a decision. */
+  readonly keeping: Keeping;
+  /** The rest of the page does not follow the server any more. */
+  readonly frameStale: boolean;
   readonly people: readonly Person[];
   readonly entries: readonly OutlineEntry[];
   /** The entry in which this person's own selection is. */
@@ -21,7 +26,9 @@ export interface EditorModel extends EventTarget {
   goTo(anchor: string): void;
   showReceipt(): void;
   closeReceipt(): void;
-  tryAgain(): void;
+  signIn(): void;
+  /** The person wants nothing kept of what is not acknowledged. */
+  forget(): void;
 }
 
 /** Sent by an editor whenever something of its model has changed. */
@@ -40,6 +47,8 @@ export function unregister(id: string, editor: EditorModel): void {
   editors.delete(id);
   waiting.forEach((look) => look());
 }
+
+export const openEditors = (): EditorModel[] => [...editors.values()];
 
 /** Binds a companion to the editor that its `for` attribute names. */
 export class Beside implements ReactiveController {

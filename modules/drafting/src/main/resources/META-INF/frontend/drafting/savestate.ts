@@ -10,11 +10,12 @@ export type SaveState =
   | { kind: 'saved' }
   | { kind: 'saving'; since: number }
   | { kind: 'offline'; since: number; changes: number }
+  | { kind: 'signed-out'; changes: number }
   | { kind: 'refused'; code: string; changes: number }
   | { kind: 'stopped'; reason: StopReason; changes: number };
 
 /** Why nothing will be sent any more. */
-export type StopReason = 'rights' | 'frozen' | 'old' | 'epoch' | 'gone' | 'signed-out' | 'unreadable' | 'limit';
+export type StopReason = 'rights' | 'frozen' | 'old' | 'epoch' | 'gone' | 'somebody-else' | 'unreadable' | 'limit';
 
 /** What joined the document after an absence. */
 export interface Receipt {
@@ -42,6 +43,9 @@ export class SaveLedger {
   private changesSinceSaved = 0;
   private changesOffline = 0;
   private stop: StopReason | undefined;
+  private noSession = false;
+  /** Since when earlier work waits. */
+  private workSince = Number.POSITIVE_INFINITY;
 
   private mayWrite: boolean;
   private readonly now: () => number;
@@ -91,6 +95,14 @@ export class SaveLedger {
     if (!this.connected) this.changesOffline++;
   }
 
+  /** An earlier life of this page made so many changes that were never acknowledged. */
+  restored(changes: number, since = this.now()): void {
+    this.workSince = Math.min(this.workSince, since);
+    this.waiting = true;
+    this.changesSinceSaved += changes;
+    this.changesOffline += changes;
+  }
+
   /** All that waited went out as one step-2 answer. Returns the frame's number. */
   sentFull(): number {
     this.answered = true;
@@ -116,6 +128,7 @@ export class SaveLedger {
     if (!this.settled) return undefined;
     const receipt = this.changesOffline > 0 ? { changes: this.changesOffline, at: this.now() } : undefined;
     this.changesSinceSaved = this.changesOffline = 0;
+    this.workSince = Number.POSITIVE_INFINITY;
     return receipt;
   }
 
@@ -124,9 +137,14 @@ export class SaveLedger {
     this.refusals.set(frame, code);
   }
 
-  /** From here on nothing is sent. */
+  /** The server wants to know first who this is. */
+  signedOut(out: boolean): void {
+    this.noSession = out;
+  }
+
+  /** From here on nothing is sent. What cannot be seen any more but waits here has lost its right. */
   stopped(reason: StopReason): void {
-    this.stop ??= reason;
+    this.stop ??= reason === 'gone' && this.unsaved ? 'rights' : reason;
   }
 
   get stopReason(): StopReason | undefined {
@@ -136,6 +154,11 @@ export class SaveLedger {
   /** Whether leaving now would lose something. */
   get unsaved(): boolean {
     return this.waiting || this.changesSinceSaved > 0;
+  }
+
+  /** How many changes, as a person counts, the server has not acknowledged. */
+  get changes(): number {
+    return this.changesSinceSaved;
   }
 
   private get settled(): boolean {
@@ -153,8 +176,9 @@ export class SaveLedger {
   }
 
   private disconnectedState(): SaveState {
+    if (this.noSession) return { kind: 'signed-out', changes: this.changesSinceSaved };
     if (this.now() - this.lostAt >= GRACE_MS) {
-      return { kind: 'offline', since: this.lostAt, changes: this.changesSinceSaved };
+      return { kind: 'offline', since: Math.min(this.lostAt, this.workSince), changes: this.changesSinceSaved };
     }
     return this.everSynced ? { kind: 'saving', since: this.lostAt } : { kind: 'opening' };
   }

@@ -3,6 +3,8 @@ export interface Token {
   token: string;
   expiresAt: string;
   access: string;
+  /** Whose right it is, as far as the server says. */
+  person?: string;
 }
 
 export type TokenAnswer =
@@ -54,7 +56,7 @@ export class TokenSource {
         method: 'POST',
         credentials: 'same-origin',
         redirect: 'manual',
-        headers: { Accept: 'application/json', ...this.csrfHeaders() },
+        headers: { Accept: 'application/json', ...csrfHeaders(this.csrf()) },
       });
       if (response.status === 404) return { kind: 'gone' };
       if (response.status === 401 || response.status === 403 || response.type === 'opaqueredirect') {
@@ -73,16 +75,16 @@ export class TokenSource {
     return token;
   }
 
-  /** From the server-side component, else from the page's meta tags, else from the cookie. */
-  private csrfHeaders(): Record<string, string> {
-    const { header, token } = this.csrf();
-    if (header && token) return { [header]: token };
-    const meta = (name: string) => document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content;
-    const metaToken = meta('_csrf');
-    if (metaToken) return { [meta('_csrf_header') ?? 'X-CSRF-TOKEN']: metaToken };
-    const cookie = /(?:^|;\s*)XSRF-TOKEN=([^;]+)/.exec(document.cookie)?.[1];
-    return cookie ? { 'X-XSRF-TOKEN': decodeURIComponent(cookie) } : {};
-  }
+}
+
+/** From the server-side component, else from the page's meta tags, else from the cookie. */
+export function csrfHeaders({ header, token }: Csrf): Record<string, string> {
+  if (header && token) return { [header]: token };
+  const meta = (name: string) => document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content;
+  const metaToken = meta('_csrf');
+  if (metaToken) return { [meta('_csrf_header') ?? 'X-CSRF-TOKEN']: metaToken };
+  const cookie = /(?:^|;\s*)XSRF-TOKEN=([^;]+)/.exec(document.cookie)?.[1];
+  return cookie ? { 'X-XSRF-TOKEN': decodeURIComponent(cookie) } : {};
 }
 
 /** Waits longer after each failure, never in step with the other tabs of a room. */

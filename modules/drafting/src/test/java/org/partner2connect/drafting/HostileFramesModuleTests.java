@@ -123,16 +123,19 @@ class HostileFramesModuleTests extends HostileModuleTest {
   @Test
   void keepsNoMoreOfUnfinishedMessagesOnManySocketsThanOnFew() throws IOException {
     var attackers = new ArrayList<RawClient>();
-    for (int number = 0; number < 10; number++) {
+    for (int number = 1; number <= 8; number++) {
       RawClient attacker = attacker();
       attacker.frame(RawClient.BINARY, new byte[MIB]);
       attackers.add(attacker);
+      int held = number * MIB;
+      await("the beginning", () -> collaboration.unfinished.heldBy(hostile) == held);
     }
 
-    await("the ninth and tenth to be closed", () -> seatsOf(hostile) == 8);
-    await(
-        "the parts of the eight to arrive",
-        () -> collaboration.unfinished.heldBy(hostile) == 8 * MIB);
+    RawClient oneTooMany = attacker();
+    oneTooMany.frame(RawClient.BINARY, new byte[MIB]);
+
+    assertThat(oneTooMany.awaitClose()).isIn(1013, RawClient.CUT);
+    assertThat(seatsOf(hostile)).isEqualTo(8);
     for (RawClient attacker : attackers) {
       attacker.close();
     }

@@ -68,11 +68,12 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle, 
 
   private void show(PlanReference plan, WorkingGroupReference group) {
     var access = queries.access(plan);
-    var editor =
-        lists
-            .offerIn(new DocumentEditorSection(plan.document(), access, getLocale()), getLocale())
-            .named(getTranslation("actionplans.ui.text"))
-            .inFocusArea(group.focusArea().number());
+    var heading = getTranslation("actionplans.ui.heading", group.name().in(getLocale()));
+    var editor = new DocumentEditorSection(plan.document(), access, getLocale());
+    lists
+        .offerIn(lists.keptForReader(editor, heading), getLocale())
+        .named(getTranslation("actionplans.ui.text"))
+        .inFocusArea(group.focusArea().number());
     bar.add(editor.saveState(), editor.presence());
     add(
         new PlanHeader(plan, group),
@@ -96,6 +97,7 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle, 
     outline.addClassName("plan-outline");
     var paper = new Div(editor);
     paper.addClassName("plan-paper");
+    paper.add(editor.keeping());
     var desk = new Div(outline, paper);
     desk.addClassName("plan-desk");
     return desk;

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.partner2connect.drafting.Access;
 import org.partner2connect.drafting.DocumentId;
+import org.partner2connect.identity.PersonId;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /**
@@ -29,6 +30,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 @CssImport("./drafting/companions.css")
 @NpmPackage(value = "yjs", version = "13.6.33")
 @NpmPackage(value = "y-protocols", version = "1.0.7")
+@NpmPackage(value = "y-indexeddb", version = "9.0.12")
 @NpmPackage(value = "y-prosemirror", version = "1.3.7")
 @NpmPackage(value = "lib0", version = "0.2.114")
 @NpmPackage(value = "prosemirror-commands", version = "1.7.2")
@@ -64,9 +66,26 @@ public final class DocumentEditorSection extends Component implements HasSize {
     handOverCsrfToken();
   }
 
+  /** The editor's texts, for a page that shows it without Flow. */
+  public static Map<String, String> texts(Locale locale) {
+    return EditorTexts.in(locale);
+  }
+
   /** Says what the text is, to a screen reader: "Text of the plan". */
   public DocumentEditorSection named(String label) {
     getElement().setAttribute("label", label);
+    return this;
+  }
+
+  /**
+   * Keeps a copy on the reader's device, unless they don't want one, so that the text opens and can
+   * be edited there without a connection; {@code title} names it in the list of copies.
+   */
+  public DocumentEditorSection keptFor(PersonId person, String name, String title) {
+    var element = getElement();
+    element.setAttribute("person", person.toString());
+    element.setAttribute("person-name", name);
+    element.setAttribute("document-title", title);
     return this;
   }
 
@@ -106,6 +125,11 @@ public final class DocumentEditorSection extends Component implements HasSize {
   /** Who is here: avatars and a list. */
   public Component presence() {
     return new EditorCompanion("p2c-presence", elementId);
+  }
+
+  /** Whether a copy is kept on this device, as something to choose. */
+  public Component keeping() {
+    return new EditorCompanion("p2c-keep", elementId);
   }
 
   /** Headings and actions of the text, with links. */

@@ -37,7 +37,12 @@ class DocumentEditorSectionTests {
     var editor = new DocumentEditorSection(document, Access.READ, Locale.ENGLISH);
     var id = editor.getId().orElseThrow();
     for (var companion :
-        List.of(editor.saveState(), editor.notice(), editor.presence(), editor.outline())) {
+        List.of(
+            editor.saveState(),
+            editor.notice(),
+            editor.presence(),
+            editor.keeping(),
+            editor.outline())) {
       assertThat(companion.getElement().getAttribute("for")).isEqualTo(id);
     }
   }
