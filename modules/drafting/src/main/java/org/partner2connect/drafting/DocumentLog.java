@@ -77,16 +77,15 @@ class DocumentLog {
   // condition is checked once more on what the row says after waiting for it.
   private static final String APPEND =
       """
-      with batch as (
-        select * from unnest(?::uuid[], ?::int[], ?::bigint[]) as b (id, updates, rights)
-      ), locked as materialized (
-        select id from drafting.document where id in (select id from batch)
-        order by id for no key update
+      with locked as materialized (
+        select d.id, b.updates, b.rights
+        from unnest(?::uuid[], ?::int[], ?::bigint[]) as b (id, updates, rights)
+        join drafting.document d on d.id = b.id
+        order by d.id for no key update of d
       ), counted as (
-        update drafting.document d set seq = d.seq + batch.updates
-        from batch join locked using (id)
-        where d.id = batch.id and d.rights = coalesce(batch.rights, d.rights)
-        returning d.id, d.seq - batch.updates as base, d.rights
+        update drafting.document d set seq = d.seq + l.updates
+        from locked l where d.id = l.id and d.rights = coalesce(l.rights, d.rights)
+        returning d.id, d.seq - l.updates as base, d.rights
       ), logged as (
         insert into drafting.update_log (document_id, seq, person_id, bytes, at)
         select c.id, c.base + u.nth, u.person, u.bytes, ?
@@ -98,14 +97,23 @@ class DocumentLog {
         from unnest(?::uuid[], ?::int[], ?::bigint[], ?::bigint[], ?::bigint[])
           as r (id, nth, client, from_clock, to_clock)
         join counted c on c.id = r.id
-      ), reserved as (
+      )%s
+      select id, base, rights from counted
+      """;
+
+  // Only few groups bring a client id that is new, and each part of the statement has its price.
+  private static final String RESERVE =
+      """
+      , reserved as (
         insert into drafting.client_id (document_id, client_id, person_id)
         select r.id, r.client, r.person
         from unnest(?::uuid[], ?::bigint[], ?::uuid[]) as r (id, client, person)
         join counted c on c.id = r.id
       )
-      select id, base, rights from counted
       """;
+
+  private static final String APPEND_KNOWN = APPEND.formatted("");
+  private static final String APPEND_NEW = APPEND.formatted(RESERVE);
 
   private static final String RAISE_RIGHTS =
       """
@@ -217,7 +225,7 @@ class DocumentLog {
     var rows = new AppendRows(entries, rights);
     var appended = new HashMap<DocumentId, Appended>();
     operations.query(
-        APPEND,
+        rows.reserves() ? APPEND_NEW : APPEND_KNOWN,
         statement -> rows.bind(statement, now()),
         row -> {
           appended.put(
