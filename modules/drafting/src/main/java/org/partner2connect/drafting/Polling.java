@@ -1,7 +1,9 @@
 package org.partner2connect.drafting;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
+import org.partner2connect.identity.PersonId;
 import org.partner2connect.kernel.CallerDecides;
 import org.partner2connect.yjs.InvalidUpdate;
 import org.partner2connect.yjs.Lib0Decoder;
@@ -32,6 +35,7 @@ public class Polling {
   private static final String BEARER = "Bearer ";
   private static final int ID_BYTES = 16;
   private static final int LENGTHS = 64 << 10;
+  private static final int PART = 64 << 10;
   private static final int FRAMES_OF_A_POST = 1_000;
 
   private final SecureRandom random = new SecureRandom();
@@ -100,17 +104,40 @@ public class Polling {
       throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
     }
     try {
-      int most = limits.frameBytes() + LENGTHS;
-      byte[] body = request.getInputStream().readNBytes(most + 1);
-      if (body.length > most) {
-        line.close(CloseCode.TOO_BIG);
-        throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
-      }
+      byte[] body = read(line, request);
       if (line.wire().take(number, frames(line, body)) == PollWire.Posted.OUT_OF_TURN) {
         throw new ResponseStatusException(HttpStatus.CONFLICT);
       }
     } finally {
       line.wire().posts().release();
+    }
+  }
+
+  /** What a person's posts hold while they arrive counts with what their sockets hold. */
+  private byte[] read(Line line, HttpServletRequest request) throws IOException {
+    PersonId person = line.seat().connection().person();
+    int most = limits.frameBytes() + LENGTHS;
+    var body = new ByteArrayOutputStream(0);
+    int held = 0;
+    try {
+      InputStream in = request.getInputStream();
+      for (byte[] part = in.readNBytes(PART); part.length > 0; part = in.readNBytes(PART)) {
+        if (body.size() + part.length > most) {
+          line.close(CloseCode.TOO_BIG);
+          throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
+        }
+        if (part.length == PART) {
+          if (!collaboration.unfinished.take(person, PART)) {
+            line.close(CloseCode.TRY_LATER);
+            throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
+          }
+          held += PART;
+        }
+        body.writeBytes(part);
+      }
+      return body.toByteArray();
+    } finally {
+      collaboration.unfinished.giveBack(person, held);
     }
   }
 
