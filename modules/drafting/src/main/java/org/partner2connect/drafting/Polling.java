@@ -1,9 +1,7 @@
 package org.partner2connect.drafting;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -35,7 +33,6 @@ public class Polling {
   private static final String BEARER = "Bearer ";
   private static final int ID_BYTES = 16;
   private static final int LENGTHS = 64 << 10;
-  private static final int PART = 64 << 10;
   private static final int FRAMES_OF_A_POST = 1_000;
 
   private final SecureRandom random = new SecureRandom();
@@ -100,44 +97,36 @@ public class Polling {
   public void take(String documentId, String id, long number, HttpServletRequest request)
       throws IOException {
     Line line = line(documentId, id, request);
+    int most = limits.frameBytes() + LENGTHS;
+    long announced = request.getContentLengthLong();
+    int held = announced < 0 || announced > most ? most : (int) announced;
+    PersonId person = line.seat().connection().person();
+    if (!collaboration.unfinished.take(person, held)) {
+      throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+    }
+    try {
+      read(line, number, most, request);
+    } finally {
+      collaboration.unfinished.giveBack(person, held);
+    }
+  }
+
+  private void read(Line line, long number, int most, HttpServletRequest request)
+      throws IOException {
     if (!line.wire().posts().tryAcquire()) {
       throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
     }
     try {
-      byte[] body = read(line, request);
+      byte[] body = request.getInputStream().readNBytes(most + 1);
+      if (body.length > most) {
+        line.close(CloseCode.TOO_BIG);
+        throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
+      }
       if (line.wire().take(number, frames(line, body)) == PollWire.Posted.OUT_OF_TURN) {
         throw new ResponseStatusException(HttpStatus.CONFLICT);
       }
     } finally {
       line.wire().posts().release();
-    }
-  }
-
-  /** What a person's posts hold while they arrive counts with what their sockets hold. */
-  private byte[] read(Line line, HttpServletRequest request) throws IOException {
-    PersonId person = line.seat().connection().person();
-    int most = limits.frameBytes() + LENGTHS;
-    var body = new ByteArrayOutputStream(0);
-    int held = 0;
-    try {
-      InputStream in = request.getInputStream();
-      for (byte[] part = in.readNBytes(PART); part.length > 0; part = in.readNBytes(PART)) {
-        if (body.size() + part.length > most) {
-          line.close(CloseCode.TOO_BIG);
-          throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
-        }
-        if (part.length == PART) {
-          if (!collaboration.unfinished.take(person, PART)) {
-            line.close(CloseCode.TRY_LATER);
-            throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
-          }
-          held += PART;
-        }
-        body.writeBytes(part);
-      }
-      return body.toByteArray();
-    } finally {
-      collaboration.unfinished.giveBack(person, held);
     }
   }
 

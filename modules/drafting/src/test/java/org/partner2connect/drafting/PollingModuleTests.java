@@ -193,14 +193,14 @@ class PollingModuleTests extends DraftingModuleTest {
     var lines = new ArrayList<RawClient>();
     for (int number = 1; number <= 2; number++) {
       lines.add(unfinishedPost(token, 4 << 20));
-      int held = number * ((4 << 20) - (64 << 10));
+      int held = number * (4 << 20);
       HostileModuleTest.await(
           "the beginning", () -> collaboration.unfinished.heldBy(person) == held);
     }
 
     lines.add(unfinishedPost(token, 1 << 20));
 
-    assertThat(lines.getLast().readStatus()).contains(" 503");
+    assertThat(lines.getLast().readStatus()).contains(" 429");
     for (RawClient line : lines) {
       line.close();
     }
