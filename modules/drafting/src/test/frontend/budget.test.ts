@@ -4,10 +4,10 @@ import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
-const MOST_BYTES = 130 * 1024;
+const MOST_BYTES = 140 * 1024;
 
 // Lit is not counted: the frame of the member area has loaded it before.
-test('the whole editor weighs at most 130 KB, compressed', async () => {
+test('the whole editor weighs at most 140 KB, compressed', async () => {
   const { outputFiles } = await build({
     stdin: {
       contents: "import './drafting/p2c-editor.ts'; import './drafting/companions.ts';",
@@ -18,7 +18,7 @@ test('the whole editor weighs at most 130 KB, compressed', async () => {
     format: 'esm',
     target: 'es2022',
     // The store of copies and what puts changes aside are fetched while the text is already there.
-    external: ['lit', 'lit/*', 'y-indexeddb', './aside.ts'],
+    external: ['lit', 'lit/*', './copystore.ts', './aside.ts'],
     write: false,
   });
   const bytes = gzipSync(outputFiles[0]!.contents, { level: 9 }).length;

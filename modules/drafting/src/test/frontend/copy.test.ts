@@ -1,16 +1,8 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, mock, test } from 'node:test';
 import * as Y from 'yjs';
-import {
-  KEEP_MS,
-  chooseCopies,
-  copies,
-  lates,
-  putCopy,
-  wipe,
-  wipePerson,
-  worksIn,
-} from './drafting/device.ts';
+import { chooseCopies } from './drafting/choice.ts';
+import { KEEP_MS, copies, lates, putCopy, wipe, wipePerson, worksIn } from './drafting/device.ts';
 import { expire } from './drafting/expiry.ts';
 import { Session } from './drafting/session.ts';
 import { FakeServer } from './fakeserver.ts';
@@ -67,7 +59,7 @@ async function join(options: { person?: typeof PERSON; schema?: number; base?: s
     schema: options.schema ?? 1,
     access: 'write',
     person: options.person ?? PERSON,
-    page: () => ({ address: '/workspace/plans/1', title: 'Plan', lang: 'en', label: '', area: '1', lists: {} }),
+    page: () => ({ address: '/workspace/plans/1', title: 'Plan', lang: 'en', label: '', area: '1', scheme: '', lists: {} }),
     base: () => options.base,
     csrf: () => ({}),
     ready: () => ready++,

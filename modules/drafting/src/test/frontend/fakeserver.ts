@@ -86,9 +86,9 @@ export class FakeSocket {
   onmessage: ((event: { data: ArrayBufferLike }) => void) | undefined;
   /** Update-bearing frames received, stored or not. */
   frames = 0;
+  private refused = false;
   /** Whether the line gets through to the server. */
   passes = true;
-  private refused = false;
   readonly server: FakeServer;
   readonly url: URL;
 
@@ -103,9 +103,9 @@ export class FakeSocket {
     if (!this.server.up || !this.passes) return this.shut(1006);
     this.readyState = 1;
     this.server.sockets.push(this);
-    if (this.binaryType !== '' && this.server.blocked === 'swallowed') this.passes = false;
     const { doc, epoch, access, schema } = this.server;
     this.refused = schema !== 1;
+    if (this.binaryType !== '' && this.server.blocked === 'swallowed') this.passes = false;
     this.onopen?.();
     if (this.refused) {
       this.tell(102, 'schema', JSON.stringify({ schema }));

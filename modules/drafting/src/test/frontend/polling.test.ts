@@ -36,16 +36,20 @@ async function join(): Promise<void> {
     tokenUrl: '/collab/d1/token',
     schema: 1,
     access: 'write',
+    person: undefined,
+    page: () => ({ address: '/', title: 'Plan', lang: 'en', label: '', area: '1', scheme: '', lists: {} }),
+    base: () => undefined,
+    ended: () => {},
     csrf: () => ({ header: 'X-CSRF-TOKEN', token: 'csrf' }),
     ready: () => {},
     changed: () => {},
     receipt: () => {},
     replaced: (next) => {
       session = next;
-      next.start();
+      void next.start();
     },
   });
-  session.start();
+  void session.start();
   await pass(3_000);
 }
 

@@ -43,7 +43,7 @@ async function join(access = 'write'): Promise<void> {
     schema: 1,
     access,
     person: undefined,
-    page: () => ({ address: '/workspace/plans/1', title: 'Plan', lang: 'en', label: '', area: '1', lists: {} }),
+    page: () => ({ address: '/workspace/plans/1', title: 'Plan', lang: 'en', label: '', area: '1', scheme: '', lists: {} }),
     base: () => undefined,
     ended: (why) => endings.push(why),
     csrf: () => ({ header: 'X-CSRF-TOKEN', token: 'csrf' }),

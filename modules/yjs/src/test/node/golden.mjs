@@ -1,7 +1,9 @@
 // Writes the golden files: node golden.mjs FOLDER. They change only if yjs or these documents do.
 import * as Y from 'yjs'
+import * as encoding from 'lib0/encoding'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { session } from './sessions.mjs'
 import { describe } from './tree.mjs'
 
 const folder = process.argv[2]
@@ -86,7 +88,38 @@ function pending () {
   return [updates[2], updates[1]]
 }
 
+/** What a version of the plan was, and a comment's place in it. */
+function version () {
+  const doc = new Y.Doc({ gc: false })
+  doc.clientID = 77
+  const body = doc.getXmlFragment('content')
+  body.insert(0, [element('paragraph', {}, text(['first words', {}])), element('paragraph', {}, text(['second', {}]))])
+  body.get(0).get(0).delete(0, 6)
+  const snapshot = Y.snapshot(doc)
+  const position = Y.createRelativePositionFromTypeIndex(body.get(0).get(0), 2, -1)
+  body.get(0).get(0).insert(0, 'new ')
+  body.delete(1)
+  writeFileSync(join(folder, 'version.update'), Y.encodeStateAsUpdate(doc))
+  writeFileSync(join(folder, 'version.snapshot'), Y.encodeSnapshot(snapshot))
+  writeFileSync(join(folder, 'version.position'), Y.encodeRelativePosition(position))
+  writeFileSync(join(folder, 'version.txt'), `${describe(Y.createDocFromSnapshot(doc, snapshot))}\n`)
+}
+
+/** Sessions with the editor, to be replayed: the number of updates, each with its length, the state, the JSON. */
+function sessions () {
+  for (const seed of [1, 2, 3, 4, 5, 6]) {
+    const { updates, state, json } = session(seed)
+    const encoder = encoding.createEncoder()
+    encoding.writeVarUint(encoder, updates.length)
+    ;[...updates, state].forEach(bytes => encoding.writeVarUint8Array(encoder, bytes))
+    encoding.writeVarString(encoder, json)
+    writeFileSync(join(folder, `${seed}.session`), encoding.toUint8Array(encoder))
+  }
+}
+
 mkdirSync(folder, { recursive: true })
+version()
+sessions()
 for (const [name, updates] of Object.entries({ plan: plan(), contents: contents(), pending: pending() })) {
   const doc = new Y.Doc()
   updates.forEach((update, index) => {

@@ -1,14 +1,13 @@
-// Writes the history of one document: node history.mjs FILE EDITS WRITERS SEED. Several people type into the same long
+// Writes the history of one document: node history.mjs FILE EDITS WRITERS SEED PARAGRAPHS. Several people type into the same long
 // text at once: words, corrections, deleted phrases, new paragraphs, each seeing the others' edits a little later.
 import * as Y from 'yjs'
 import * as encoding from 'lib0/encoding'
 import { writeFileSync } from 'node:fs'
 import { Random } from './random.mjs'
 
-const [file, edits, writers, seed] = [process.argv[2], ...process.argv.slice(3).map(Number)]
+const [file, edits, writers, seed, paragraphs] = [process.argv[2], ...process.argv.slice(3).map(Number)]
 const WORDS = ('the of and to in connect schools people countries network meaningful access coverage region mandate ' +
   'partners fibre energy skills women rural islands spectrum community finance plan digital inclusion é 中文 خطة 😀').split(' ')
-const BASE_PARAGRAPHS = 100
 const BASE_LENGTH = 450
 const REMOTE = 'remote'
 
@@ -97,7 +96,7 @@ class Writer {
 }
 
 const people = Array.from({ length: writers }, (unused, number) => new Writer(number))
-people[0].content.insert(0, Array.from({ length: BASE_PARAGRAPHS }, () => paragraph(prose(BASE_LENGTH))))
+people[0].content.insert(0, Array.from({ length: paragraphs }, () => paragraph(prose(BASE_LENGTH))))
 while (log.length < edits) random.pick(people).write()
 people.forEach(person => person.read())
 

@@ -3,6 +3,8 @@ import * as Y from 'yjs'
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import { generate, withoutTidying } from './documents.mjs'
+import { positionsIn } from './positions.mjs'
+import { session } from './sessions.mjs'
 import { describe } from './tree.mjs'
 
 console.error = console.warn = console.log = () => {}
@@ -21,6 +23,47 @@ const answers = {
     writeAll(encoder, [made.state, made.stateVector, made.merged, made.knownEarly, made.diff, made.stateSince])
     encoding.writeVarString(encoder, made.content)
     encoding.writeVarString(encoder, made.tidiedContent)
+  },
+
+  /** What people wrote with the editor. */
+  session (decoder, encoder) {
+    const made = session(decoding.readVarUint(decoder))
+    encoding.writeVarUint(encoder, made.updates.length)
+    writeAll(encoder, [...made.updates, made.state])
+    encoding.writeVarString(encoder, made.json)
+  },
+
+  /** A document that keeps what is deleted, at a snapshot after some of its updates. */
+  snapshot (decoder, encoder) {
+    const cut = decoding.readVarUint(decoder)
+    const updates = readUpdates(decoder)
+    const doc = new Y.Doc({ gc: false })
+    const apply = update => Y.applyUpdate(doc, update)
+    const then = withoutTidying(() => {
+      updates.slice(0, cut).forEach(apply)
+      const snapshot = Y.snapshot(doc)
+      updates.slice(cut).forEach(apply)
+      writeAll(encoder, [Y.encodeSnapshot(snapshot), Y.encodeSnapshot(Y.snapshot(doc))])
+      return Y.createDocFromSnapshot(doc, snapshot)
+    })
+    encoding.writeVarString(encoder, describe(then))
+    writeAll(encoder, [Y.encodeStateVector(then), Y.encodeStateAsUpdate(then)])
+  },
+
+  /** Relative positions of places after some updates, and where they are then and after all updates. */
+  positions (decoder, encoder) {
+    const seed = decoding.readVarUint(decoder)
+    const cut = decoding.readVarUint(decoder)
+    const updates = readUpdates(decoder)
+    const doc = new Y.Doc()
+    const made = withoutTidying(() => positionsIn(doc, seed, updates, cut))
+    encoding.writeVarUint(encoder, made.length)
+    made.forEach(({ place, bytes, then, now }) => {
+      encoding.writeVarString(encoder, place)
+      encoding.writeVarUint8Array(encoder, bytes)
+      encoding.writeVarString(encoder, then)
+      encoding.writeVarString(encoder, now)
+    })
   },
 
   /** What a document is that got these updates. */

@@ -101,7 +101,11 @@ class ArchitectureTests {
   void theKernelAndTheEngineStandOnTheirOwn() {
     assertThat(
             outsiders(
-                "org.partner2connect.yjs", "java.", "org.jspecify.", "org.partner2connect.yjs"))
+                "org.partner2connect.yjs",
+                "java.",
+                "org.jspecify.",
+                "org.springframework.modulith.NamedInterface",
+                "org.partner2connect.yjs"))
         .isEmpty();
     assertThat(
             outsiders(

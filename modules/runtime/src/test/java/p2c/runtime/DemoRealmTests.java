@@ -38,7 +38,7 @@ class DemoRealmTests {
   @Test
   void fixesTheIdentityOfEveryAccount() throws Exception {
     Map<String, String> ids =
-        list(realm(), "users").stream()
+        people().stream()
             .collect(Collectors.toMap(user -> text(user, "username"), user -> text(user, "id")));
     assertThat(ids)
         .hasSize(18)
@@ -52,7 +52,7 @@ class DemoRealmTests {
   @Test
   void givesGlobalRolesToTwoAccountsOnly() throws Exception {
     Map<String, Object> holders =
-        list(realm(), "users").stream()
+        people().stream()
             .filter(user -> user.get("realmRoles").toString().matches(".*(SECR|ADMIN).*"))
             .collect(
                 Collectors.toMap(user -> text(user, "username"), user -> user.get("realmRoles")));
@@ -82,7 +82,8 @@ class DemoRealmTests {
   @Test
   void differsFromTheRealmForProductionOnlyWhereItMust() throws Exception {
     Map<String, Object> expected = realm();
-    expected.remove("users");
+    expected.put(
+        "users", list(expected, "users").stream().filter(DemoRealmTests::isProgram).toList());
     expected.put("sslRequired", "external");
     expected.put("passwordPolicy", "length(12) and notUsername(undefined) and notEmail(undefined)");
     expected.put(
@@ -92,6 +93,26 @@ class DemoRealmTests {
             .toList());
     assertThat(parse(Files.readString(Path.of("../../docs/keycloak/partner2connect-realm.json"))))
         .isEqualTo(expected);
+  }
+
+  @Test
+  void letsTheApplicationLookAtAccountsAndDoNothingElse() throws Exception {
+    assertThat(list(realm(), "users"))
+        .filteredOn(DemoRealmTests::isProgram)
+        .singleElement()
+        .satisfies(
+            program ->
+                assertThat(program)
+                    .containsEntry("clientRoles", Map.of("realm-management", List.of("view-users")))
+                    .doesNotContainKeys("credentials", "realmRoles"));
+  }
+
+  private static List<Map<String, Object>> people() throws Exception {
+    return list(realm(), "users").stream().filter(user -> !isProgram(user)).toList();
+  }
+
+  private static boolean isProgram(Map<String, Object> user) {
+    return "partner2connect".equals(user.get("serviceAccountClientId"));
   }
 
   private static Map<String, Object> realm() throws Exception {

@@ -73,6 +73,11 @@ public final class RunningSystem implements AutoCloseable {
     return settings.keycloakUrl();
   }
 
+  /** The password of Keycloak's administrator, whose name is admin. */
+  public String keycloakAdminPassword() {
+    return system.folder().secret("keycloak-admin");
+  }
+
   /** The application's database, account and password included. */
   public String jdbcUrl() {
     return "%s?user=%s&password=%s"

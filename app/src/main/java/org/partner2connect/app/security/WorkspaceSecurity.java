@@ -13,8 +13,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.oauth2.client.oidc.session.InMemoryOidcSessionRegistry;
-import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
@@ -43,11 +41,6 @@ class WorkspaceSecurity {
   /** What the editor asks for with the web session instead of a document's token. */
   private static final RequestMatcher CALLS_OF_THE_EDITOR =
       PathPatternRequestMatcher.pathPattern("/collab/*/{what:token|proposals}");
-
-  @Bean
-  OidcSessionRegistry oidcSessions() {
-    return new InMemoryOidcSessionRegistry();
-  }
 
   @Bean
   @Order(3)

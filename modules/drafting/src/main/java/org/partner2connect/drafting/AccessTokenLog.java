@@ -8,17 +8,21 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partner2connect.identity.PersonId;
+import org.partner2connect.identity.RealmRole;
+import org.partner2connect.identity.spi.LivePeople;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The tokens that are good, and a note of who could write. */
 @Component
-class AccessTokenLog {
+class AccessTokenLog implements LivePeople {
 
   private static final String ADD =
       """
@@ -76,6 +80,14 @@ class AccessTokenLog {
 
   private static final Duration MONTH = Duration.ofDays(31);
 
+  private static final String HOLDERS =
+      """
+      select issuer, subject, bool_or(secretariat) as secretariat
+      from drafting.access_token
+      where expires_at > :now
+      group by issuer, subject
+      """;
+
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -121,6 +133,23 @@ class AccessTokenLog {
         .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
         .param("now", timestamp(clock.instant()))
         .update();
+  }
+
+  /** Whoever holds a token can write without a web session. */
+  @Override
+  public Set<LivePerson> livePeople() {
+    return new HashSet<>(
+        jdbc.sql(HOLDERS)
+            .param("now", timestamp(clock.instant()))
+            .query(
+                (row, number) ->
+                    new LivePerson(
+                        row.getString("issuer"),
+                        row.getString("subject"),
+                        row.getBoolean("secretariat")
+                            ? Set.of(RealmRole.SECRETARIAT.name())
+                            : Set.of()))
+            .list());
   }
 
   /** Notes that somebody can write at this moment, and for whom. */

@@ -63,6 +63,7 @@ final class Batch {
     for (Submission submission : submissions) {
       if (submission instanceof ClientUpdate update
           && update.connection().mayWrite()
+          && !replica.isReadOnly()
           && !replica.covers(update.summary())) {
         found.add(update.connection().person());
       }
@@ -72,7 +73,8 @@ final class Batch {
 
   /** Whether anything in it may change the document. */
   boolean mayChange() {
-    return !writers.isEmpty() || submissions.stream().anyMatch(ServerEdit.class::isInstance);
+    return !writers.isEmpty()
+        || (!replica.isReadOnly() && submissions.stream().anyMatch(ServerEdit.class::isInstance));
   }
 
   /** Applies to the replica what may be applied. An engine's surprise spoils this batch only. */
@@ -97,6 +99,8 @@ final class Batch {
   private @Nullable LogEntry stage(Submission submission, Map<PersonId, Access> rights)
       throws UpdateRefused {
     return switch (submission) {
+      case ServerEdit edit when replica.isReadOnly() ->
+          throw new UpdateRefused(RefusalCode.UNAVAILABLE);
       case ServerEdit edit -> replica.stage(edit.changes());
       case ClientUpdate update -> stage(update, rights);
     };
@@ -106,6 +110,9 @@ final class Batch {
       throws UpdateRefused {
     if (replica.covers(update.summary())) {
       return null;
+    }
+    if (replica.isReadOnly()) {
+      throw new UpdateRefused(RefusalCode.UNAVAILABLE);
     }
     if (!update.connection().mayWrite()) {
       throw new UpdateRefused(RefusalCode.READ_ONLY);
@@ -158,7 +165,7 @@ final class Batch {
       tellEverybody();
     } catch (RuntimeException surprise) {
       LOG.error("Not everybody heard of an update of {}", room.id(), surprise);
-      room.connections().forEach(connection -> connection.close(CloseCode.FAILED));
+      room.audience().connections().forEach(connection -> connection.close(CloseCode.FAILED));
     }
   }
 
@@ -171,7 +178,7 @@ final class Batch {
         relay.add(outcome.entry.bytes(), sender);
       }
     }
-    relay.send(room.connections());
+    relay.send(room.audience().connections());
     var durable = new LinkedHashMap<Connection, Long>(4);
     for (Outcome outcome : outcomes) {
       answer(outcome, durable);
@@ -183,6 +190,8 @@ final class Batch {
   private void answer(Outcome outcome, Map<Connection, Long> durable) {
     UpdateRefused refusal = outcome.refusal;
     switch (outcome.submission) {
+      case ServerEdit edit when refusal != null ->
+          edit.done().completeExceptionally(new DocumentUnavailable(room.id()));
       case ServerEdit edit -> edit.done().complete(replica.seq());
       case ClientUpdate update when refusal != null -> tell(update, refusal);
       case ClientUpdate update -> durable.put(update.connection(), update.frame());

@@ -135,14 +135,22 @@ class DocumentLog {
   Optional<StoredDocument> load(DocumentId id) {
     return jdbc.sql(FIND)
         .param("id", id.value())
-        .query((row, number) -> document(id, row))
+        .query(
+            (row, number) -> document(id, row, row.getBytes("state"), row.getLong("snapshot_seq")))
         .optional();
   }
 
-  private StoredDocument document(DocumentId id, ResultSet row) throws SQLException {
-    byte[] state = row.getBytes("state");
+  /** The document from its first update on, without the help of a snapshot. */
+  Optional<StoredDocument> loadWhole(DocumentId id) {
+    return jdbc.sql(FIND)
+        .param("id", id.value())
+        .query((row, number) -> document(id, row, null, 0))
+        .optional();
+  }
+
+  private StoredDocument document(
+      DocumentId id, ResultSet row, byte @Nullable [] state, long snapshotSeq) throws SQLException {
     long seq = row.getLong("seq");
-    long snapshotSeq = row.getLong("snapshot_seq");
     var updates = new ArrayList<byte[]>();
     if (state != null) {
       updates.add(state);

@@ -81,7 +81,9 @@ public class Documents {
         id,
         room -> {
           DocumentContent held = room.read(replica -> content(id, replica));
-          return held.seq() < committed ? content(id, log.replica(id)) : held;
+          return held.seq() < committed && !room.isQuarantined()
+              ? content(id, log.replica(id))
+              : held;
         });
   }
 

@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.partner2connect.drafting.bus.UpdateBus;
+import org.partner2connect.drafting.quarantine.QuarantineLog;
 import org.partner2connect.identity.PersonId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,16 +36,19 @@ class Neighbours implements SmartLifecycle, UpdateBus.Listener {
   private final UpdateBus bus;
   private final SharedLog log;
   private final AccessTokenLog tokens;
+  private final QuarantineLog quarantine;
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("drafting-neighbours").daemon().factory());
   private volatile boolean running;
 
-  Neighbours(Rooms rooms, UpdateBus bus, SharedLog log, AccessTokenLog tokens) {
+  Neighbours(
+      Rooms rooms, UpdateBus bus, SharedLog log, AccessTokenLog tokens, QuarantineLog quarantine) {
     this.rooms = rooms;
     this.bus = bus;
     this.log = log;
     this.tokens = tokens;
+    this.quarantine = quarantine;
   }
 
   @Override
@@ -74,12 +79,7 @@ class Neighbours implements SmartLifecycle, UpdateBus.Listener {
 
   @Override
   public void advanced(Map<DocumentId, Long> numbers) {
-    numbers.forEach((document, seq) -> rooms.open(document).ifPresent(room -> reaches(room, seq)));
-  }
-
-  private static void reaches(Room room, long seq) {
-    room.noticeInLog(seq);
-    room.announceIfBehind();
+    numbers.forEach((document, seq) -> rooms.open(document).ifPresent(room -> room.reaches(seq)));
   }
 
   @Override
@@ -93,7 +93,11 @@ class Neighbours implements SmartLifecycle, UpdateBus.Listener {
   public void lookAtAll() {
     if (running) {
       timer.execute(this::look);
-      rooms.open().filter(room -> !room.connections().isEmpty()).map(Room::id).forEach(this::ask);
+      rooms
+          .open()
+          .filter(room -> !room.audience().connections().isEmpty())
+          .map(Room::id)
+          .forEach(this::ask);
     }
   }
 
@@ -140,6 +144,7 @@ class Neighbours implements SmartLifecycle, UpdateBus.Listener {
     try {
       lookAtLogs();
       lookAtTokens();
+      lookAtQuarantine();
     } catch (RuntimeException away) {
       LOG.debug("The database cannot be looked at now: {}", away.toString());
     }
@@ -165,8 +170,7 @@ class Neighbours implements SmartLifecycle, UpdateBus.Listener {
       LOG.warn("Document {} has been restored", room.id());
       room.die(CloseCode.GOING_AWAY);
     } else {
-      room.noticeInLog(position.seq());
-      room.announceIfBehind();
+      room.reaches(position.seq());
     }
   }
 
@@ -181,6 +185,19 @@ class Neighbours implements SmartLifecycle, UpdateBus.Listener {
             connection -> gone.contains(ByteBuffer.wrap(connection.visitor().token().hash())),
             CloseCode.SIGNED_OUT);
       }
+    }
+  }
+
+  /** Whoever is connected to a document that has left quarantine comes back with full rights. */
+  private void lookAtQuarantine() {
+    Map<DocumentId, Room> closed =
+        rooms
+            .open()
+            .filter(Room::isQuarantined)
+            .collect(Collectors.toMap(Room::id, Function.identity()));
+    if (!closed.isEmpty()) {
+      quarantine.among(closed.keySet()).forEach(closed::remove);
+      closed.values().forEach(room -> room.die(CloseCode.GOING_AWAY));
     }
   }
 }

@@ -46,18 +46,40 @@ final class Replica {
   private final YDoc doc = new YDoc();
   private final ClientIds clientIds;
   private final Limits limits;
+  private final boolean readOnly;
   private volatile long seq;
   private long snapshotSeq;
 
-  /** Builds the document from the log, without judging it by today's rules. */
+  /**
+   * Builds the document from the log, without judging it by today's rules. Fails when that cannot
+   * be done.
+   */
   Replica(StoredDocument stored, ClientIds clientIds, Limits limits) {
+    this(stored, clientIds, limits, false);
+  }
+
+  /** Of the part of a log that is good, for a document that must not be written. */
+  static Replica readOnly(StoredDocument good, ClientIds clientIds, Limits limits) {
+    return new Replica(good, clientIds, limits, true);
+  }
+
+  private Replica(StoredDocument stored, ClientIds clientIds, Limits limits, boolean readOnly) {
     this.id = stored.id();
+    this.readOnly = readOnly;
     this.clientIds = clientIds;
     this.limits = limits;
     this.seq = stored.seq();
     this.snapshotSeq = stored.snapshotSeq();
     clientIds.reload(stored.clientOwners());
     stored.updates().forEach(doc::apply);
+    if (doc.hasPending()) {
+      throw new IllegalStateException("Something is missing in the log of " + id);
+    }
+  }
+
+  /** Whether the document is in quarantine. */
+  boolean isReadOnly() {
+    return readOnly;
   }
 
   /** The number of the newest committed update. */

@@ -10,8 +10,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.partner2connect.drafting.Recovery.Suspicion;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * One open document: who is connected, what waits to be written, and the replica.
@@ -21,11 +19,17 @@ import org.slf4j.LoggerFactory;
  */
 final class Room {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Room.class);
+  /** Where a document is read from. */
+  interface Source {
+
+    StoredDocument load(DocumentId id);
+
+    Replica build(StoredDocument stored, ClientIds clientIds);
+  }
 
   private final DocumentId id;
   private final DraftingLimits limits;
-  private final Function<DocumentId, StoredDocument> source;
+  private final Source source;
   private final Consumer<Room> writer;
   private final ClientIds clientIds = new ClientIds();
   private final Inbox inbox;
@@ -52,11 +56,7 @@ final class Room {
    * @param source reads the document from the log
    * @param writer told when something waits to be written
    */
-  Room(
-      DocumentId id,
-      DraftingLimits limits,
-      Function<DocumentId, StoredDocument> source,
-      Consumer<Room> writer) {
+  Room(DocumentId id, DraftingLimits limits, Source source, Consumer<Room> writer) {
     this.id = id;
     this.limits = limits;
     this.source = source;
@@ -83,10 +83,6 @@ final class Room {
     return audience;
   }
 
-  List<Connection> connections() {
-    return audience.connections();
-  }
-
   /** Loads the document unless it is loaded. The caller waits for the database. */
   void open() {
     if (replica == null) {
@@ -102,23 +98,29 @@ final class Room {
 
   private void load() {
     if (replica == null && !dead) {
-      StoredDocument stored = source.apply(id);
-      if (relayed > stored.seq() || (relayed >= 0 && !epoch.equals(stored.epoch()))) {
+      StoredDocument stored = source.load(id);
+      Replica built = source.build(stored, clientIds);
+      if (relayed >= 0 && !continues(stored, built)) {
         die(CloseCode.GOING_AWAY);
         return;
       }
       owner = stored.owner();
       epoch = stored.epoch();
-      replica = new Replica(stored, clientIds, DraftingLimits.ofDocument(limits));
+      replica = built;
       if (relayed >= 0) {
         var relay = new Relay();
         stored.after(relayed).forEach(update -> relay.add(update, null));
-        relay.send(connections());
+        relay.send(audience.connections());
       }
-      relayed = stored.seq();
+      relayed = built.seq();
       changed.signalAll();
-      announceIfBehind();
+      reaches(built.seq());
     }
+  }
+
+  /** Whether those who are connected can go on with it; else they have to begin anew. */
+  private boolean continues(StoredDocument stored, Replica built) {
+    return epoch.equals(stored.epoch()) && built.seq() >= relayed && !built.isReadOnly();
   }
 
   /** Reads committed text; waits while the document is being written or rebuilt. */
@@ -159,8 +161,9 @@ final class Room {
     }
   }
 
-  /** Tells the writer, which also follows the log, if other nodes have written. */
-  void announceIfBehind() {
+  /** Takes note that the log goes up to that update; the writer, which follows it, is told. */
+  void reaches(long seq) {
+    inLog.accumulateAndGet(seq, Math::max);
     if (isBehind()) {
       writer.accept(this);
     }
@@ -191,15 +194,16 @@ final class Room {
     return present == null ? -1 : present.seq();
   }
 
-  /** Takes note that the log goes up to that update. */
-  void noticeInLog(long seq) {
-    inLog.accumulateAndGet(seq, Math::max);
+  /** Whether the document can only be read, because its log cannot be replayed. */
+  boolean isQuarantined() {
+    Replica present = replica;
+    return present != null && present.isReadOnly();
   }
 
   /** Whether the log is known to hold more than the replica. */
   boolean isBehind() {
     Replica present = replica;
-    return present != null && present.seq() < inLog.get();
+    return present != null && !present.isReadOnly() && present.seq() < inLog.get();
   }
 
   /** Takes over what other nodes have committed, and passes it on in the same order. */
@@ -214,7 +218,7 @@ final class Room {
       lock.unlock();
     }
     if (!updates.isEmpty()) {
-      announceIfBehind();
+      reaches(updates.getLast().seq());
     }
   }
 
@@ -228,7 +232,7 @@ final class Room {
         }
       }
     } finally {
-      relay.send(connections());
+      relay.send(audience.connections());
       relayed = present.seq();
     }
   }
@@ -273,7 +277,7 @@ final class Room {
     try {
       dead = true;
       inbox.take(Integer.MAX_VALUE).forEach(Batch::abandon);
-      connections().forEach(connection -> connection.close(code));
+      audience.connections().forEach(connection -> connection.close(code));
       changed.signalAll();
     } finally {
       lock.unlock();

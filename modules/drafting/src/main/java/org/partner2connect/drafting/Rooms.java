@@ -21,13 +21,13 @@ class Rooms {
   private static final Duration LINGER = Duration.ofMinutes(1);
 
   private final Map<DocumentId, Room> rooms = new ConcurrentHashMap<>();
-  private final DocumentLog log;
+  private final Restoration restoration;
   private final GroupWriter writer;
   private final UpdateBus bus;
   private final DraftingLimits limits;
 
-  Rooms(DocumentLog log, GroupWriter writer, UpdateBus bus, DraftingLimits limits) {
-    this.log = log;
+  Rooms(Restoration restoration, GroupWriter writer, UpdateBus bus, DraftingLimits limits) {
+    this.restoration = restoration;
     this.writer = writer;
     this.bus = bus;
     this.limits = limits;
@@ -69,11 +69,7 @@ class Rooms {
   }
 
   private Room newRoom(DocumentId id) {
-    return new Room(id, limits, this::load, writer::enqueue);
-  }
-
-  private StoredDocument load(DocumentId id) {
-    return log.load(id).orElseThrow(() -> new NoSuchElementException("No document " + id));
+    return new Room(id, limits, restoration, writer::enqueue);
   }
 
   /** Lets a visitor in; null when too many are in already. */
@@ -85,8 +81,8 @@ class Rooms {
         return null;
       }
       var seat = new Seat(room, visitor, limits);
-      room.connections().add(seat.connection());
-      if (room.connections().size() == 1) {
+      room.audience().connections().add(seat.connection());
+      if (room.audience().connections().size() == 1) {
         Thread.startVirtualThread(() -> bus.ask(id));
       }
       return seat;
@@ -94,8 +90,9 @@ class Rooms {
   }
 
   private boolean isFree(Room room, PersonId person) {
-    return room.connections().size() < limits.socketsPerDocument()
-        && count(room.connections().stream(), person) < limits.socketsPerPersonAndDocument()
+    return room.audience().connections().size() < limits.socketsPerDocument()
+        && count(room.audience().connections().stream(), person)
+            < limits.socketsPerPersonAndDocument()
         && count(connections(), person) < limits.socketsPerPerson();
   }
 
@@ -105,7 +102,7 @@ class Rooms {
 
   /** Everybody who is connected to this node. */
   Stream<Connection> connections() {
-    return open().map(Room::connections).flatMap(Collection::stream);
+    return open().map(room -> room.audience().connections()).flatMap(Collection::stream);
   }
 
   /** The documents that are open on this node. */

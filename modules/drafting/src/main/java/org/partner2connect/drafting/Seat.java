@@ -41,7 +41,7 @@ final class Seat {
   /** The person's own colour if they are here already, else the one that the fewest have. */
   private static int freeColour(Room room, Visitor visitor) {
     var colours = new int[PresenceCard.NUMBER_OF_COLOURS + 1];
-    for (Connection other : room.connections()) {
+    for (Connection other : room.audience().connections()) {
       if (other.person().equals(visitor.token().person())) {
         return other.colour();
       }
@@ -67,15 +67,22 @@ final class Seat {
     }
     String about =
         "{\"epoch\":\"%s\",\"access\":\"%s\",\"schema\":%d}"
-            .formatted(
-                room.epoch(), connection.visitor().access().wireName(), DocumentSchema.NUMBER);
+            .formatted(room.epoch(), access().wireName(), DocumentSchema.NUMBER);
     connection.message(Frames.notice("epoch", about));
+    if (room.isQuarantined()) {
+      connection.message(Frames.notice("quarantine", "{}"));
+    }
     try {
       connection.message(Frames.stepOne(room.read(Replica::stateVector)));
     } catch (DocumentUnavailable away) {
       connection.close(CloseCode.TRY_LATER);
     }
     sendEverybody();
+  }
+
+  private Access access() {
+    Access mine = connection.visitor().access();
+    return room.isQuarantined() && mine.atLeast(Access.READ) ? Access.READ : mine;
   }
 
   /** The socket is gone. */

@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.partner2connect.drafting.bus.UpdateBus;
 import org.partner2connect.identity.PersonId;
-import org.partner2connect.yjs.Limits;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +50,7 @@ class SharedLog {
 
   private final JdbcClient jdbc;
   private final DocumentLog log;
+  private final Restoration restoration;
   private final UpdateBus bus;
 
   /** One update of the log. */
@@ -59,9 +59,10 @@ class SharedLog {
   /** Where a document's log stands. */
   record Position(DocumentId document, UUID epoch, long seq) {}
 
-  SharedLog(JdbcClient jdbc, DocumentLog log, UpdateBus bus) {
+  SharedLog(JdbcClient jdbc, DocumentLog log, Restoration restoration, UpdateBus bus) {
     this.jdbc = jdbc;
     this.log = log;
+    this.restoration = restoration;
     this.bus = bus;
   }
 
@@ -72,7 +73,7 @@ class SharedLog {
 
   /** The document as the log has it now, for once; the open replica may lag behind. */
   Replica replica(DocumentId id) {
-    return new Replica(log.load(id).orElseThrow(), new ClientIds(), Limits.defaults());
+    return restoration.build(restoration.load(id), new ClientIds());
   }
 
   /** Tells the other nodes of lost rights, with the caller's COMMIT. */
@@ -107,7 +108,7 @@ class SharedLog {
             .map(Batch::room)
             .collect(Collectors.toMap(Room::id, Function.identity()));
     Map<DocumentId, Long> numbers = lock(rooms.keySet());
-    rooms.forEach((id, room) -> room.noticeInLog(numbers.getOrDefault(id, 0L)));
+    rooms.forEach((id, room) -> room.reaches(numbers.getOrDefault(id, 0L)));
     List<Room> behind = behind(rooms.values());
     while (!behind.isEmpty()) {
       var news = news(behind);

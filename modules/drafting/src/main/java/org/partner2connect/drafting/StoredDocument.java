@@ -22,6 +22,20 @@ record StoredDocument(
     List<byte[]> updates,
     Map<Long, PersonId> clientOwners) {
 
+  /** The document as it was with the first so many of the parts. */
+  StoredDocument first(int parts) {
+    int snapshots = snapshotSeq > 0 ? 1 : 0;
+    long good = parts == 0 ? 0 : snapshotSeq + parts - snapshots;
+    return new StoredDocument(
+        id,
+        owner,
+        epoch,
+        good,
+        Math.min(good, snapshotSeq),
+        updates.subList(0, parts),
+        clientOwners);
+  }
+
   /** What whoever knows the document up to that number lacks; possibly more. */
   List<byte[]> after(long known) {
     return known < snapshotSeq

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Drafting",
-    allowedDependencies = {"kernel", "identity", "uikit", "yjs"})
+    allowedDependencies = {"kernel", "identity", "identity :: spi", "uikit", "yjs"})
 package org.partner2connect.drafting;
 
 import org.jspecify.annotations.NullMarked;

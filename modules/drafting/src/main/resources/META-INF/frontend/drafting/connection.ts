@@ -84,8 +84,8 @@ export class Connection {
   /** Ends for good; the reason stays in the ledger when there is one. */
   stop(reason?: StopReason): void {
     if (reason) this.setup.ledger.stopped(reason);
-    const wasRunning = this.running;
-    if (wasRunning) {
+    const { running } = this;
+    if (running) {
       this.running = false;
       this.setup.doc.off('update', this.onUpdate);
       this.setup.awareness.off('update', this.onAwareness);
@@ -97,7 +97,7 @@ export class Connection {
       this.drop();
     }
     this.setup.events.changed();
-    if (wasRunning && reason) this.setup.events.stopped();
+    if (running && reason) this.setup.events.stopped();
   }
 
   private async connect(): Promise<void> {
@@ -273,7 +273,7 @@ export class Connection {
     this.line.send(awarenessFrame(encodeAwarenessUpdate(awareness, [awareness.clientID])));
   }
 
-  /** The server could not decide, or the line is dead: a later connection sends all of it again. */
+  /** A later connection sends again all that was not acknowledged. */
   reopen(): void {
     this.drop();
     this.again();

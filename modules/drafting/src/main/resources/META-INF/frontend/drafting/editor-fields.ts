@@ -1,7 +1,8 @@
 /** What a page tells an editor: attributes and properties, set by Flow or by the offline page. */
 import { LitElement } from 'lit';
 import type { Choice, Lists } from './fields.ts';
-import type { Texts } from './texts.ts';
+import { Voice, type Texts } from './texts.ts';
+import type { Csrf } from './tokens.ts';
 
 export abstract class EditorFields extends LitElement {
   static override properties = {
@@ -41,6 +42,14 @@ export abstract class EditorFields extends LitElement {
   declare targets: readonly Choice[] | undefined;
   declare csrfHeader: string | undefined;
   declare csrfToken: string | undefined;
+
+  get csrf(): Csrf {
+    return { header: this.csrfHeader, token: this.csrfToken };
+  }
+
+  get voice(): Voice {
+    return new Voice(this.lang || document.documentElement.lang || 'en', this.texts ?? {});
+  }
 
   get lists(): Lists {
     return { organisations: this.organisations ?? [], countries: this.countries ?? [], targets: this.targets ?? [] };

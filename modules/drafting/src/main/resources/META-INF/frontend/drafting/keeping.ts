@@ -2,8 +2,9 @@
 import type { TemplateResult } from 'lit';
 import type { Node } from 'prosemirror-model';
 import type { EditorView } from 'prosemirror-view';
+import { chooseCopies, wantsCopies } from './choice.ts';
 import type { CopyState } from './copy.ts';
-import { chooseCopies, lates, putLate, removeLate, wantsCopies, type Copy, type Late, type Page } from './device.ts';
+import type { Copy, Late, Page } from './device.ts';
 import type { Handed } from './late.ts';
 import type { EditorModel } from './registry.ts';
 import type { Ending, Session } from './session.ts';
@@ -85,6 +86,7 @@ export class Keeping {
       lang: host.voice.lang,
       label: host.label ?? '',
       area: host.area ?? '',
+      scheme: document.documentElement.dataset['scheme'] ?? '',
       lists: host.lists as Page['lists'],
     };
   }
@@ -92,31 +94,41 @@ export class Keeping {
   /** Finds what an earlier visit left undecided. */
   async look(): Promise<void> {
     const { person, documentId } = this.host;
-    await this.tools().catch(() => undefined);
-    if (!person) return;
-    const all = await lates().catch(() => []);
+    const tools = await this.tools().catch(() => undefined);
+    if (!person || !tools) return;
+    tools.serveOffline();
+    const all = await tools.lates().catch(() => []);
     this.late ??= all.find((late) => late.person === person && late.document === documentId);
     if (this.late) this.host.announce();
   }
 
-  /** Puts aside what can't join the document; then the copy has no reason to be here any more. */
-  async putAside(why: Ending): Promise<void> {
-    const session = this.host.session;
-    if (!session) return;
+  /** What the server has not acknowledged, to be read by people. */
+  async waiting(why: Ending): Promise<Late | undefined> {
+    const { session } = this.host;
+    if (!session) return undefined;
     const { blocksIn, blocksOf, changesBetween, lateOf, writtenBy } = await this.tools();
     const text = this.host.view?.state.doc;
     const base = session.copy.found.find((work) => work.base)?.base ?? this.base();
     const changes = base
       ? changesBetween(base, text ? blocksOf(text) : blocksIn(session.content))
       : writtenBy(session.doc, session.authors);
-    if (changes.length > 0) {
-      const since = Math.min(Date.now(), ...session.copy.found.map((work) => work.since));
-      this.late = lateOf(this.entry(session), why, base ?? [], changes, session.ledger.changes, since);
+    if (changes.length === 0) return undefined;
+    const since = Math.min(Date.now(), ...session.copy.found.map((work) => work.since));
+    return lateOf(this.entry(session), why, base ?? [], changes, session.ledger.changes, since);
+  }
+
+  /** Puts aside what can't join the document; then the copy has no reason to be here any more. */
+  async putAside(why: Ending): Promise<void> {
+    const { session } = this.host;
+    const late = await this.waiting(why);
+    if (late) {
+      this.late = late;
       this.handed = undefined;
       this.host.announce();
-      if (this.host.person) await putLate(this.late).catch(() => undefined);
+      if (this.host.person) await (await this.tools()).putLate(late);
     }
-    await session.copy.wipe();
+    await session?.copy.wipe();
+    if (session && late && this.host.person) session.forgotten = true;
   }
 
   /** The bar in the page, when there is something to decide or something was just handed in. */
@@ -149,7 +161,7 @@ export class Keeping {
   }
 
   private async forget(): Promise<void> {
-    if (this.late) await removeLate(this.late.key).catch(() => undefined);
+    if (this.late) await this.aside?.removeLate(this.late.key).catch(() => undefined);
     this.late = undefined;
   }
 

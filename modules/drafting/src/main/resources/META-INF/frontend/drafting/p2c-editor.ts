@@ -17,8 +17,6 @@ import { SCHEMA_NUMBER } from './schema.ts';
 import { Session } from './session.ts';
 import { entriesOf } from './structure.ts';
 import { opensSignIn, whenSignedIn } from './signin.ts';
-import { Voice } from './texts.ts';
-import type { Csrf } from './tokens.ts';
 import { Toolbar } from './toolbar.ts';
 import { frameIsStale, onStale, shield } from './shield.ts';
 import { TextView } from './view.ts';
@@ -102,8 +100,7 @@ export class P2cEditor extends EditorFields implements EditorModel, KeepingHost 
           this.announce();
         },
         replaced: (next) => {
-          this.text?.destroy();
-          this.text = undefined;
+          this.unbind();
           this.follow(next);
         },
         ended: (why) => void this.keeping.putAside(why).catch(() => this.announce()),
@@ -119,10 +116,14 @@ export class P2cEditor extends EditorFields implements EditorModel, KeepingHost 
 
   private leave(): void {
     unregister(this.id, this);
-    this.text?.destroy();
-    this.text = undefined;
+    this.unbind();
     this.session?.leave();
     this.session = undefined;
+  }
+
+  private unbind(): void {
+    this.text?.destroy();
+    this.text = undefined;
   }
 
   /** Shows the text, but not before the server's is here: an old schema must be refused first. */
@@ -202,10 +203,6 @@ export class P2cEditor extends EditorFields implements EditorModel, KeepingHost 
     return this.querySelector('.p2c-tools');
   }
 
-  get voice(): Voice {
-    return new Voice(this.lang || document.documentElement.lang || 'en', this.texts ?? {});
-  }
-
   get saveState(): SaveState {
     return this.session?.ledger.state() ?? { kind: 'opening' };
   }
@@ -259,6 +256,10 @@ export class P2cEditor extends EditorFields implements EditorModel, KeepingHost 
     opensSignIn();
   }
 
+  forget(): void {
+    if (this.session) this.session.forgotten = true;
+  }
+
   private signedIn(): void {
     if (this.saveState.kind === 'signed-out') this.session?.tryNow();
     else if (this.session?.ledger.stopReason === 'somebody-else') this.rejoin();
@@ -266,18 +267,12 @@ export class P2cEditor extends EditorFields implements EditorModel, KeepingHost 
 
   /** The same work, a new session. */
   private rejoin(): void {
-    this.session?.leave();
-    this.text?.destroy();
-    this.session = this.text = undefined;
-    this.join();
+    this.leave();
+    this.arrive();
   }
 
   get frameStale(): boolean {
     return frameIsStale();
-  }
-
-  get csrf(): Csrf {
-    return { header: this.csrfHeader, token: this.csrfToken };
   }
 
   private readonly onHash = (): void => this.goTo(decodeURIComponent(location.hash.slice(1)));
@@ -285,7 +280,7 @@ export class P2cEditor extends EditorFields implements EditorModel, KeepingHost 
   private readonly onPageHide = (): void => this.session?.keepUnsaved();
 
   private readonly onBeforeUnload = (event: BeforeUnloadEvent): void => {
-    if (this.session?.ledger.unsaved && !this.keeping.holds) event.preventDefault();
+    if (this.session?.ledger.unsaved && !this.keeping.holds && !this.session.forgotten) event.preventDefault();
   };
 
   private readonly onKey = (event: KeyboardEvent): void => {

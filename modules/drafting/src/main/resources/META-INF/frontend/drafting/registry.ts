@@ -27,6 +27,8 @@ export interface EditorModel extends EventTarget {
   showReceipt(): void;
   closeReceipt(): void;
   signIn(): void;
+  /** The person wants nothing kept of what is not acknowledged. */
+  forget(): void;
 }
 
 /** Sent by an editor whenever something of its model has changed. */
@@ -45,6 +47,8 @@ export function unregister(id: string, editor: EditorModel): void {
   editors.delete(id);
   waiting.forEach((look) => look());
 }
+
+export const openEditors = (): EditorModel[] => [...editors.values()];
 
 /** Binds a companion to the editor that its `for` attribute names. */
 export class Beside implements ReactiveController {

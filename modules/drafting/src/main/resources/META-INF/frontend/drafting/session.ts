@@ -45,6 +45,8 @@ export class Session {
   private epoch = '';
   private keptEpoch = '';
   private over = false;
+  /** Nothing of this is to be kept. */
+  forgotten = false;
   private before: Promise<unknown> = Promise.resolve();
   /** The client ids under which what is not acknowledged was written. */
   private readonly writers = new Set<number>();
@@ -112,7 +114,7 @@ export class Session {
     if (this.over) return;
     this.keptEpoch = this.copy.entry?.epoch ?? '';
     const waiting = this.copy.found.reduce((sum, work) => sum + work.changes, 0);
-    if (waiting > 0) this.ledger.restored(waiting);
+    if (waiting > 0) this.ledger.restored(waiting, Math.min(...this.copy.found.map((work) => work.since)));
     this.copy.found.forEach(({ client }) => this.writers.add(client));
     const kept = take(this.setup.documentId);
     if (kept && this.access === 'write' && (this.keptEpoch === '' || this.keptEpoch === kept.epoch)) {
@@ -159,7 +161,7 @@ export class Session {
 
   /** Puts aside what a reload would lose. */
   keepUnsaved(): void {
-    if (!this.ledger.unsaved) return;
+    if (!this.ledger.unsaved || this.forgotten) return;
     this.copy.keepBase();
     if (this.copy.state === 'on' && this.copy.entry) return;
     const update = Y.encodeStateAsUpdate(this.doc, this.connection.serverState);
@@ -237,7 +239,7 @@ export class Session {
     }
     this.epoch = epoch;
     if (typeof access === 'string') this.onAccess(access);
-    if (this.ledger.stopReason === undefined) void this.copy.contact(epoch, this.access);
+    if (this.ledger.stopReason === undefined && !this.forgotten) void this.copy.contact(epoch, this.access);
   }
 
   /** Nothing is kept of what may not be here any more, except work that was never sent. */

@@ -10,6 +10,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.partner2connect.drafting.Recovery.Suspicion;
+import org.partner2connect.yjs.Limits;
 
 class RoomTests {
 
@@ -21,7 +22,17 @@ class RoomTests {
       new Room(
           id,
           DraftingLimits.standard(),
-          document -> new StoredDocument(id, "owner", EPOCH, 0, 0, List.of(), Map.of()),
+          new Room.Source() {
+            @Override
+            public StoredDocument load(DocumentId document) {
+              return new StoredDocument(id, "owner", EPOCH, 0, 0, List.of(), Map.of());
+            }
+
+            @Override
+            public Replica build(StoredDocument stored, ClientIds clientIds) {
+              return new Replica(stored, clientIds, Limits.defaults());
+            }
+          },
           told::add);
 
   @Test

@@ -3,6 +3,7 @@ package org.partner2connect.drafting;
 import java.time.Clock;
 import java.util.List;
 import org.partner2connect.drafting.bus.MortalBus;
+import org.partner2connect.drafting.quarantine.QuarantineLog;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -27,6 +28,7 @@ final class SecondNode implements AutoCloseable {
       JdbcOperations operations,
       PlatformTransactionManager transactions,
       JdbcConnectionDetails database,
+      QuarantineLog quarantine,
       FakeOwner owner) {}
 
   SecondNode(Parts parts) {
@@ -34,17 +36,18 @@ final class SecondNode implements AutoCloseable {
     var limits = DraftingLimits.standard();
     bus = new MortalBus(parts.jdbc, parts.database);
     var log = new DocumentLog(parts.jdbc, parts.operations, clock);
-    var shared = new SharedLog(parts.jdbc, log, bus);
+    var restoration = new Restoration(log, parts.quarantine, limits);
+    var shared = new SharedLog(parts.jdbc, log, restoration, bus);
     var tokens = new AccessTokenLog(parts.jdbc, clock);
     var access = new AccessDecisions(List.of(parts.owner), log, limits);
     var projector = new ContentProjector(List.of(), new ObjectProvider<>() {}, log, clock);
     writer =
         new GroupWriter(
             shared, access, parts.transactions, new Aftermath(projector, log, limits), limits);
-    rooms = new Rooms(log, writer, bus, limits);
+    rooms = new Rooms(restoration, writer, bus, limits);
     documents = new Documents(shared, tokens, access, rooms, clock);
     door = new DocumentDoor(tokens, access, rooms);
-    neighbours = new Neighbours(rooms, bus, shared, tokens);
+    neighbours = new Neighbours(rooms, bus, shared, tokens, parts.quarantine);
     writer.start();
     neighbours.start();
   }

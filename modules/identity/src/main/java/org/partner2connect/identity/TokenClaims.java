@@ -53,14 +53,17 @@ record TokenClaims(ClaimAccessor token) {
   }
 
   /** The realm roles that we know; whatever else the token claims grants nothing. */
-  List<GrantedAuthority> authorities() {
+  List<RealmRole> roles() {
     var claimed = token.hasClaim(ROLES) ? token.getClaimAsStringList(ROLES) : null;
     return claimed == null
         ? List.of()
-        : Stream.of(RealmRole.values())
-            .filter(role -> claimed.contains(role.name()))
-            .<GrantedAuthority>map(role -> new SimpleGrantedAuthority(role.authority()))
-            .toList();
+        : Stream.of(RealmRole.values()).filter(role -> claimed.contains(role.name())).toList();
+  }
+
+  List<GrantedAuthority> authorities() {
+    return roles().stream()
+        .<GrantedAuthority>map(role -> new SimpleGrantedAuthority(role.authority()))
+        .toList();
   }
 
   private String required(String claim) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Values in lib0's "any" encoding. */
-final class AnyContent extends ListContent {
+final class AnyContent extends Content.Values {
 
   static final int REFERENCE = 8;
 
@@ -58,7 +58,7 @@ final class AnyContent extends ListContent {
   }
 
   @Override
-  void write(Lib0Encoder encoder, int offset) {
+  void write(Lib0Encoder encoder, int offset, int length) {
     encoder.writeVarUint(values.length - offset);
     for (int index = offset; index < values.length; index++) {
       encoder.writeBytes(values[index]);

@@ -27,7 +27,7 @@ final class ConflictResolution {
       before.add(other);
       conflicting.add(other);
       if (item.sameOrigin(other)) {
-        if (other.client < item.client) {
+        if (other.client() < item.client()) {
           left = other;
           conflicting.clear();
         } else if (item.sameRightOrigin(other)) {
@@ -52,12 +52,13 @@ final class ConflictResolution {
     if (item.left != null) {
       return item.left.right;
     }
-    return item.key != null ? parent.firstOf(item.key) : parent.start;
+    String key = item.key();
+    return key != null ? parent.firstOf(key) : parent.start;
   }
 
   private static @Nullable Struct originOf(Item item, Transaction transaction) {
-    return item.originClient == Item.NONE
+    return item.origin == null
         ? null
-        : transaction.store().find(item.originClient, item.originClock);
+        : transaction.store().find(item.originClient(), item.originClock);
   }
 }

@@ -1,6 +1,7 @@
 package org.partner2connect.yjs;
 
 import org.jspecify.annotations.Nullable;
+import org.partner2connect.yjs.json.JsonParser;
 
 /**
  * What an {@link Item} holds. Values stay in their encoded form, already checked.
@@ -9,17 +10,17 @@ import org.jspecify.annotations.Nullable;
  */
 abstract sealed class Content
     permits DeletedContent,
-        ListContent,
-        BinaryContent,
         TextContent,
-        EmbedContent,
         FormatContent,
         TypeContent,
-        SubdocumentContent {
+        Content.Values,
+        Content.Binary,
+        Content.Embed,
+        Content.Subdocument {
 
   abstract int reference();
 
-  /** How many clocks this content takes, at least one. */
+  /** How many clocks this content takes, at least one; a deleted one does not know it. */
   int length() {
     return 1;
   }
@@ -49,20 +50,120 @@ abstract sealed class Content
     throw new IllegalStateException("Content of length one");
   }
 
-  abstract void write(Lib0Encoder encoder, int offset);
+  /** Writes what follows the first {@code offset} clocks of an item that has {@code length}. */
+  abstract void write(Lib0Encoder encoder, int offset, int length);
 
   static Content read(Lib0Decoder decoder, int reference) {
     return switch (reference) {
-      case DeletedContent.REFERENCE -> new DeletedContent(decoder.readUint31());
       case JsonContent.REFERENCE -> JsonContent.read(decoder);
-      case BinaryContent.REFERENCE -> new BinaryContent(decoder.readVarBytes());
-      case TextContent.REFERENCE -> new TextContent(decoder.readVarString());
-      case EmbedContent.REFERENCE -> EmbedContent.read(decoder);
+      case Binary.REFERENCE -> new Binary(decoder.readVarBytes());
+      case TextContent.REFERENCE -> TextContent.read(decoder);
+      case Embed.REFERENCE -> Embed.read(decoder);
       case FormatContent.REFERENCE -> FormatContent.read(decoder);
       case TypeContent.REFERENCE -> TypeContent.read(decoder);
       case AnyContent.REFERENCE -> AnyContent.read(decoder);
-      case SubdocumentContent.REFERENCE -> SubdocumentContent.read(decoder);
+      case Subdocument.REFERENCE -> Subdocument.read(decoder);
       default -> throw new InvalidUpdate("Unknown content " + reference);
     };
+  }
+
+  /** Bytes. */
+  static final class Binary extends Content {
+
+    static final int REFERENCE = 3;
+
+    private final byte[] bytes;
+
+    Binary(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
+    @Override
+    int reference() {
+      return REFERENCE;
+    }
+
+    @Override
+    Object lastValue() {
+      return bytes.clone();
+    }
+
+    @Override
+    void write(Lib0Encoder encoder, int offset, int length) {
+      encoder.writeVarBytes(bytes);
+    }
+  }
+
+  /** An object inside a text, as JSON. */
+  static final class Embed extends Content {
+
+    static final int REFERENCE = 5;
+
+    private final String json;
+
+    private Embed(String json) {
+      this.json = json;
+    }
+
+    static Embed read(Lib0Decoder decoder) {
+      String json = decoder.readVarString();
+      JsonParser.parse(json);
+      return new Embed(json);
+    }
+
+    @Override
+    int reference() {
+      return REFERENCE;
+    }
+
+    @Override
+    @Nullable Object lastValue() {
+      return JsonParser.parse(json);
+    }
+
+    @Override
+    void write(Lib0Encoder encoder, int offset, int length) {
+      encoder.writeVarString(json);
+    }
+  }
+
+  /** A reference to another document, with its options. */
+  static final class Subdocument extends Content {
+
+    static final int REFERENCE = 9;
+
+    private final String guid;
+    private final byte[] options;
+
+    private Subdocument(String guid, byte[] options) {
+      this.guid = guid;
+      this.options = options;
+    }
+
+    static Subdocument read(Lib0Decoder decoder) {
+      String guid = decoder.readVarString();
+      byte[] options = AnyCodec.readEncoded(decoder);
+      if ((options[0] & 0xff) != AnyCodec.OBJECT) {
+        throw new InvalidUpdate("Options of a subdocument must be an object");
+      }
+      return new Subdocument(guid, options);
+    }
+
+    @Override
+    int reference() {
+      return REFERENCE;
+    }
+
+    @Override
+    void write(Lib0Encoder encoder, int offset, int length) {
+      encoder.writeVarString(guid).writeBytes(options);
+    }
+  }
+
+  /** Several values in a row, each taking one clock. */
+  abstract static sealed class Values extends Content permits AnyContent, JsonContent {
+
+    @Override
+    abstract Values split(int offset);
   }
 }

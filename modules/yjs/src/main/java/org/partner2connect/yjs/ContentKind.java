@@ -28,10 +28,10 @@ public enum ContentKind {
       case DeletedContent deleted -> DELETED;
       case TextContent text -> TEXT;
       case FormatContent format -> MARK;
-      case ListContent values -> VALUE;
-      case EmbedContent embed -> EMBED;
-      case BinaryContent bytes -> BINARY;
-      case SubdocumentContent document -> SUBDOCUMENT;
+      case Content.Values values -> VALUE;
+      case Content.Embed embed -> EMBED;
+      case Content.Binary bytes -> BINARY;
+      case Content.Subdocument document -> SUBDOCUMENT;
       case TypeContent type ->
           switch (type.type().kind()) {
             case XML_ELEMENT -> XML_ELEMENT;

@@ -34,11 +34,19 @@ final class DeleteSet {
     return clients.isEmpty();
   }
 
+  void put(long client, ClockRanges ranges) {
+    writable().put(client, ranges);
+  }
+
   void add(long client, int clock, int length) {
+    writable().computeIfAbsent(client, unused -> new ClockRanges()).add(clock, length);
+  }
+
+  private Map<Long, ClockRanges> writable() {
     if (clients.isEmpty()) {
       clients = new LinkedHashMap<>(4);
     }
-    clients.computeIfAbsent(client, unused -> new ClockRanges()).add(clock, length);
+    return clients;
   }
 
   void normalize() {

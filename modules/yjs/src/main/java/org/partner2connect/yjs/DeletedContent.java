@@ -1,24 +1,17 @@
 package org.partner2connect.yjs;
 
-/** The trace of deleted content: only how long it was. */
+/** The trace of deleted content: as long as its item, and nothing else. */
 final class DeletedContent extends Content {
 
   static final int REFERENCE = 1;
 
-  private int length;
+  static final DeletedContent INSTANCE = new DeletedContent();
 
-  DeletedContent(int length) {
-    this.length = length;
-  }
+  private DeletedContent() {}
 
   @Override
   int reference() {
     return REFERENCE;
-  }
-
-  @Override
-  int length() {
-    return length;
   }
 
   @Override
@@ -27,10 +20,8 @@ final class DeletedContent extends Content {
   }
 
   @Override
-  Content split(int offset) {
-    DeletedContent right = new DeletedContent(length - offset);
-    length = offset;
-    return right;
+  DeletedContent split(int offset) {
+    return this;
   }
 
   @Override
@@ -39,12 +30,10 @@ final class DeletedContent extends Content {
   }
 
   @Override
-  void append(Content right) {
-    length += right.length();
-  }
+  void append(Content right) {}
 
   @Override
-  void write(Lib0Encoder encoder, int offset) {
+  void write(Lib0Encoder encoder, int offset, int length) {
     encoder.writeVarUint(length - offset);
   }
 }

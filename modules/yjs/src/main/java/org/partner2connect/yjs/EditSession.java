@@ -112,7 +112,7 @@ public final class EditSession {
   private static Item childAt(SharedType type, int index) {
     int left = index;
     for (Item item = type.start; item != null; item = item.right) {
-      if (isNode(item) && left-- == 0) {
+      if (Positions.isNode(item) && left-- == 0) {
         return item;
       }
     }
@@ -122,19 +122,9 @@ public final class EditSession {
   private static @Nullable Item lastOf(SharedType type) {
     Item last = null;
     for (Item item = type.start; item != null; item = item.right) {
-      last = isNode(item) ? item : last;
+      last = Positions.isNode(item) ? item : last;
     }
     return last;
-  }
-
-  /** Whether {@link YDoc#fragment} shows this item as a node. */
-  private static boolean isNode(Item item) {
-    return !item.deleted()
-        && item.content instanceof TypeContent inner
-        && switch (inner.type().kind()) {
-          case XML_ELEMENT, XML_TEXT, TEXT -> true;
-          default -> false;
-        };
   }
 
   private void insertAll(SharedType parent, @Nullable Item left, List<? extends XmlNode> nodes) {
@@ -173,7 +163,7 @@ public final class EditSession {
     for (Run run : runs) {
       last = changeMarks(text, last, marks, run.marks());
       if (!run.text().isEmpty()) {
-        last = insert(text, last, null, new TextContent(run.text()));
+        last = insert(text, last, null, TextContent.of(run.text()));
       }
     }
     changeMarks(text, last, marks, Map.of());
@@ -199,21 +189,20 @@ public final class EditSession {
 
   private Item insert(
       SharedType parent, @Nullable Item left, @Nullable String key, Content content) {
-    Item item = new Item(client, doc.clock(client), content);
+    Item item = new Item(Client.of(client), doc.clock(client), content, content.length());
     item.left = left;
     item.right = left != null || key != null ? null : parent.start;
     if (left != null) {
       item.right = left.right;
-      item.originClient = left.client;
+      item.origin = left.writer;
       item.originClock = left.end() - 1;
     }
     Item right = item.right;
     if (right != null) {
-      item.rightOriginClient = right.client;
+      item.rightOrigin = right.writer;
       item.rightOriginClock = right.clock;
     }
-    item.parent = parent;
-    item.key = key;
+    item.parent = Parent.of(parent, key);
     item.integrate(transaction, 0);
     return item;
   }

@@ -1,6 +1,8 @@
 package org.partner2connect.yjs;
 
 import org.jspecify.annotations.Nullable;
+import org.partner2connect.yjs.json.JsonParser;
+import org.partner2connect.yjs.json.JsonWriter;
 
 /** From here on a mark has a value; the value {@code null} ends it. */
 final class FormatContent extends Content {
@@ -45,7 +47,7 @@ final class FormatContent extends Content {
   }
 
   @Override
-  void write(Lib0Encoder encoder, int offset) {
+  void write(Lib0Encoder encoder, int offset, int length) {
     encoder.writeVarString(key).writeVarString(json);
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class IntegrationOrder {
 
   /** Takes structs whose dependencies are met. */
-  interface Target extends KnownStructs {
+  interface Target extends Struct.Known {
 
     /** The first {@code offset} clocks of the struct are known already; it may be all of them. */
     void accept(Struct struct, int offset);
@@ -67,13 +67,13 @@ final class IntegrationOrder {
 
   /** Places the struct if it can, and returns the next to try. */
   private @Nullable Struct place(Struct struct) {
-    if (struct instanceof SkipStruct) {
+    if (struct instanceof Struct.Skip) {
       return next();
     }
-    int offset = target.state(struct.client) - struct.clock;
+    int offset = target.state(struct.client()) - struct.clock;
     if (offset < 0) {
       stack.add(struct);
-      return postpone(struct.client, struct.clock - 1);
+      return postpone(struct.client(), struct.clock - 1);
     }
     long missing = struct instanceof Item item ? item.missingClient(target) : Item.NONE;
     if (missing == Item.NONE) {
@@ -105,12 +105,12 @@ final class IntegrationOrder {
     remainder = rest;
     rest.missing().merge(missingClient, knownClock, Math::min);
     for (Struct waiting : stack) {
-      rest.of(waiting.client).add(waiting);
+      rest.of(waiting.client()).add(waiting);
     }
     for (Struct waiting : stack) {
-      ParsedUpdate.Section section = update.sectionOf(waiting.client);
+      ParsedUpdate.Section section = update.sectionOf(waiting.client());
       while (section != null && !section.exhausted()) {
-        rest.of(waiting.client).add(section.take());
+        rest.of(waiting.client()).add(section.take());
       }
     }
     stack.clear();

@@ -20,51 +20,56 @@ final class Item extends Struct {
 
   @Nullable Item left;
   @Nullable Item right;
-  long originClient = NONE;
+  @Nullable Client origin;
   int originClock;
-  long rightOriginClient = NONE;
+  @Nullable Client rightOrigin;
   int rightOriginClock;
   @Nullable Parent parent;
-
-  /** The attribute this item is a value of; none for a child. */
-  @Nullable String key;
-
   Content content;
-  private boolean deleted;
 
-  Item(long client, int clock, Content content) {
-    super(client, clock, content.length());
+  Item(Client writer, int clock, Content content, int length) {
+    super(writer, clock, length);
     this.content = content;
   }
 
-  @Override
-  boolean deleted() {
-    return deleted;
+  /** Whose the item on the left was; {@link #NONE} if there was none. */
+  long originClient() {
+    return origin == null ? NONE : origin.id;
+  }
+
+  long rightOriginClient() {
+    return rightOrigin == null ? NONE : rightOrigin.id;
   }
 
   @Nullable SharedType parentType() {
-    return parent instanceof SharedType type ? type : null;
+    Parent owner = parent instanceof Parent.Attribute attribute ? attribute.owner() : parent;
+    return owner instanceof SharedType type ? type : null;
+  }
+
+  /** The attribute this item is a value of; none for a child. */
+  @Nullable String key() {
+    return parent instanceof Parent.Attribute attribute ? attribute.key() : null;
   }
 
   boolean sameOrigin(Item other) {
-    return originClient == other.originClient
-        && (originClient == NONE || originClock == other.originClock);
+    return originClient() == other.originClient()
+        && (origin == null || originClock == other.originClock);
   }
 
   boolean sameRightOrigin(Item other) {
-    return rightOriginClient == other.rightOriginClient
-        && (rightOriginClient == NONE || rightOriginClock == other.rightOriginClock);
+    return rightOriginClient() == other.rightOriginClient()
+        && (rightOrigin == null || rightOriginClock == other.rightOriginClock);
   }
 
   @Override
   boolean accepts(Struct struct) {
     return struct instanceof Item next
         && right == next
-        && next.originClient == client
+        && next.originClient() == client()
         && next.originClock == end() - 1
-        && client == next.client
+        && client() == next.client()
         && end() == next.clock
-        && deleted == next.deleted
+        && deleted() == next.deleted()
         && content.getClass() == next.content.getClass()
         && content.growable()
         && sameRightOrigin(next);
@@ -74,34 +79,36 @@ final class Item extends Struct {
   void append(Struct struct) {
     Item next = (Item) struct;
     content.append(next.content);
-    setLength(length + next.length);
+    setLength(length() + next.length());
     right = next.right;
     if (right != null) {
       right.left = this;
     }
     SharedType type = parentType();
-    if (next.key != null && type != null && type.attribute(next.key) == next) {
-      type.putAttribute(next.key, this);
+    String key = next.key();
+    if (key != null && type != null && type.attribute(key) == next) {
+      type.putAttribute(key, this);
     }
   }
 
   @Override
   Item slice(int offset) {
-    Item rest = new Item(client, clock + offset, content.split(offset));
-    rest.originClient = client;
+    Item rest = new Item(writer, clock + offset, content.split(offset), length() - offset);
+    rest.origin = writer;
     rest.originClock = clock + offset - 1;
-    rest.rightOriginClient = rightOriginClient;
+    rest.rightOrigin = rightOrigin;
     rest.rightOriginClock = rightOriginClock;
     rest.parent = parent;
-    rest.key = key;
-    rest.deleted = deleted;
+    if (deleted()) {
+      rest.setDeleted();
+    }
     return rest;
   }
 
   /** Splits an integrated item; the caller stores the returned right part. */
   Item split(Transaction transaction, int offset) {
     if (content instanceof TextContent) {
-      transaction.spend(length >> 8);
+      transaction.spend(length() >> 8);
     }
     Item rest = slice(offset);
     setLength(offset);
@@ -113,41 +120,46 @@ final class Item extends Struct {
     right = rest;
     transaction.mayMerge(rest);
     SharedType type = parentType();
-    if (rest.key != null && rest.right == null && type != null) {
-      type.putAttribute(rest.key, rest);
+    String key = key();
+    if (key != null && rest.right == null && type != null) {
+      type.putAttribute(key, rest);
     }
     return rest;
   }
 
   /** The client whose structs must come first, or {@link #NONE}. */
-  long missingClient(KnownStructs known) {
-    if (isMissing(originClient, originClock, known)) {
-      return originClient;
+  long missingClient(Struct.Known known) {
+    if (isMissing(originClient(), originClock, known)) {
+      return originClient();
     }
-    if (isMissing(rightOriginClient, rightOriginClock, known)) {
-      return rightOriginClient;
+    if (isMissing(rightOriginClient(), rightOriginClock, known)) {
+      return rightOriginClient();
     }
-    if (parent instanceof Parent.Holder id && isMissing(id.client(), id.clock(), known)) {
+    if (symbolicParent() instanceof Parent.Holder id && isMissing(id.client(), id.clock(), known)) {
       return id.client();
     }
     return NONE;
   }
 
-  private boolean isMissing(long otherClient, int otherClock, KnownStructs known) {
-    return otherClient != NONE && otherClient != client && otherClock >= known.state(otherClient);
+  /** The parent as the update names it; none if it follows from a neighbour. */
+  @Nullable Parent symbolicParent() {
+    return parent instanceof Parent.Attribute attribute ? attribute.owner() : parent;
+  }
+
+  private boolean isMissing(long otherClient, int otherClock, Struct.Known known) {
+    return otherClient != NONE && otherClient != client() && otherClock >= known.state(otherClient);
   }
 
   /** Finds the neighbours and the parent. No parent means: this item is garbage. */
   void resolve(Transaction transaction) {
     StructStore store = transaction.store();
     boolean collected = false;
-    if (originClient != NONE) {
-      left =
-          store.endingAt(transaction, originClient, originClock) instanceof Item item ? item : null;
+    if (origin != null) {
+      left = store.endingAt(transaction, origin.id, originClock) instanceof Item item ? item : null;
       collected = left == null;
     }
-    if (rightOriginClient != NONE) {
-      Struct struct = store.startingAt(transaction, rightOriginClient, rightOriginClock);
+    if (rightOrigin != null) {
+      Struct struct = store.startingAt(transaction, rightOrigin.id, rightOriginClock);
       right = struct instanceof Item item ? item : null;
       collected |= right == null;
     }
@@ -163,19 +175,21 @@ final class Item extends Struct {
   /** Finds the parent, given the neighbours; both absent if this item names its parent itself. */
   void resolveParent(
       Function<String, SharedType> roots,
-      KnownStructs structs,
+      Struct.Known structs,
       @Nullable Item leftItem,
       @Nullable Item rightItem) {
-    switch (parent) {
-      case Parent.Root root -> parent = roots.apply(root.name());
-      case Parent.Holder id -> parent = typeIn(structs.find(id.client(), id.clock()));
+    String key = key();
+    switch (symbolicParent()) {
+      case Parent.Root root -> parent = Parent.of(roots.apply(root.name()), key);
+      case Parent.Holder id -> {
+        SharedType type = typeIn(structs.find(id.client(), id.clock()));
+        parent = type == null ? null : Parent.of(type, key);
+      }
       case SharedType known -> {}
+      case Parent.Attribute nested -> throw new IllegalStateException("No attribute owns another");
       case null -> {
         Item neighbour = leftItem != null ? leftItem : rightItem;
-        if (neighbour != null) {
-          parent = neighbour.parent;
-          key = neighbour.key;
-        }
+        parent = neighbour == null ? null : neighbour.parent;
       }
     }
   }
@@ -193,7 +207,7 @@ final class Item extends Struct {
     }
     SharedType type = parentType();
     if (type == null) {
-      transaction.add(new CollectedStruct(client, clock, length));
+      transaction.add(new Struct.Collected(writer, clock, length()));
       return;
     }
     if (left == null ? right == null || right.left != null : left.right != right) {
@@ -203,25 +217,26 @@ final class Item extends Struct {
     transaction.add(this);
     settleContent(transaction, type);
     boolean parentDeleted = type.holder != null && type.holder.deleted();
-    if (parentDeleted || key != null && right != null) {
+    if (parentDeleted || right != null && key() != null) {
       delete(transaction);
     }
   }
 
   private void dropKnown(Transaction transaction, int offset) {
     clock += offset;
-    Struct before = transaction.store().endingAt(transaction, client, clock - 1);
+    Struct before = transaction.store().endingAt(transaction, client(), clock - 1);
     left = before instanceof Item item ? item : null;
     if (left == null) {
       parent = null;
     }
-    originClient = client;
+    origin = writer;
     originClock = clock - 1;
     content = content.split(offset);
-    setLength(length - offset);
+    setLength(length() - offset);
   }
 
   private void link(Transaction transaction, SharedType type) {
+    String key = key();
     if (left != null) {
       right = left.right;
       left.right = this;
@@ -248,16 +263,16 @@ final class Item extends Struct {
         inner.type().depth = type.depth + 1;
       }
       case DeletedContent gone -> {
-        transaction.deletes().add(client, clock, gone.length());
-        deleted = true;
+        transaction.deletes().add(client(), clock, length());
+        setDeleted();
       }
-      case TextContent text -> transaction.doc().addCharacters(length);
+      case TextContent text -> transaction.doc().addCharacters(length());
       default -> {}
     }
   }
 
   void delete(Transaction transaction) {
-    if (!deleted) {
+    if (!deleted()) {
       markDeleted(transaction);
       if (content instanceof TypeContent inner) {
         transaction.deleteInside(inner.type());
@@ -267,10 +282,10 @@ final class Item extends Struct {
 
   /** Marks this item only, not what is inside. */
   void markDeleted(Transaction transaction) {
-    deleted = true;
-    transaction.deletes().add(client, clock, length);
+    setDeleted();
+    transaction.deletes().add(client(), clock, length());
     if (content instanceof TextContent) {
-      transaction.doc().addCharacters(-length);
+      transaction.doc().addCharacters(-length());
     }
   }
 

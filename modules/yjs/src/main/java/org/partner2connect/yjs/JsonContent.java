@@ -2,9 +2,10 @@ package org.partner2connect.yjs;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.partner2connect.yjs.json.JsonParser;
 
 /** Values as JSON texts: what yjs wrote before {@link AnyContent}. */
-final class JsonContent extends ListContent {
+final class JsonContent extends Content.Values {
 
   static final int REFERENCE = 2;
 
@@ -64,7 +65,7 @@ final class JsonContent extends ListContent {
   }
 
   @Override
-  void write(Lib0Encoder encoder, int offset) {
+  void write(Lib0Encoder encoder, int offset, int length) {
     encoder.writeVarUint(values.length - offset);
     for (int index = offset; index < values.length; index++) {
       encoder.writeVarString(values[index]);

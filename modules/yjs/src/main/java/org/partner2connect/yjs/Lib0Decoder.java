@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads lib0 encoded values, never beyond the end of the input.
@@ -115,6 +116,20 @@ public final class Lib0Decoder {
     }
     position += length;
     return text;
+  }
+
+  /** Reads a string if it is ASCII, as most text is; else reads nothing and returns none. */
+  byte @Nullable [] readAscii() {
+    int start = position;
+    int length = readCount();
+    for (int index = position; index < position + length; index++) {
+      if (bytes[index] < 0) {
+        position = start;
+        return null;
+      }
+    }
+    position += length;
+    return Arrays.copyOfRange(bytes, position - length, position);
   }
 
   private String decodeStrictly(int length) {

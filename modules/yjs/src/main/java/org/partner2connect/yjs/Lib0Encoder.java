@@ -110,21 +110,45 @@ public final class Lib0Encoder {
   }
 
   public Lib0Encoder writeVarString(CharSequence text) {
-    return writeVarString(text, 0);
+    char[] units = text.toString().toCharArray();
+    return writeUnits(units, 0, units.length);
   }
 
-  /** Writes the text from UTF-16 index {@code from} on. */
-  Lib0Encoder writeVarString(CharSequence text, int from) {
-    int size = utf8Length(text, from);
+  /** Writes units below U+0100 as a string. */
+  Lib0Encoder writeLatin1(byte[] units, int from, int to) {
+    int size = to - from;
+    for (int index = from; index < to; index++) {
+      size -= units[index] >> 7;
+    }
     writeVarUint(size);
     reserve(size);
-    int end = text.length();
-    for (int index = from; index < end; index++) {
-      char unit = text.charAt(index);
+    if (size == to - from) {
+      System.arraycopy(units, from, bytes, length, size);
+      length += size;
+      return this;
+    }
+    for (int index = from; index < to; index++) {
+      byte unit = units[index];
+      if (unit >= 0) {
+        bytes[length++] = unit;
+      } else {
+        writeUtf8(unit & 0xff);
+      }
+    }
+    return this;
+  }
+
+  /** Writes UTF-16 units as a string. */
+  Lib0Encoder writeUnits(char[] units, int from, int to) {
+    int size = utf8Length(units, from, to);
+    writeVarUint(size);
+    reserve(size);
+    for (int index = from; index < to; index++) {
+      char unit = units[index];
       if (unit < 0x80) {
         bytes[length++] = (byte) unit;
-      } else if (isPair(text, index)) {
-        writeUtf8(Character.toCodePoint(unit, text.charAt(++index)));
+      } else if (isPair(units, index, to)) {
+        writeUtf8(Character.toCodePoint(unit, units[++index]));
       } else {
         writeUtf8(Character.isSurrogate(unit) ? REPLACEMENT : unit);
       }
@@ -147,16 +171,15 @@ public final class Lib0Encoder {
     bytes[length++] = (byte) (0x80 | codePoint & 0x3f);
   }
 
-  private static int utf8Length(CharSequence text, int from) {
+  private static int utf8Length(char[] units, int from, int to) {
     int size = 0;
-    int end = text.length();
-    for (int index = from; index < end; index++) {
-      char unit = text.charAt(index);
+    for (int index = from; index < to; index++) {
+      char unit = units[index];
       if (unit < 0x80) {
         size++;
       } else if (unit < 0x800) {
         size += 2;
-      } else if (isPair(text, index)) {
+      } else if (isPair(units, index, to)) {
         size += 4;
         index++;
       } else {
@@ -166,10 +189,10 @@ public final class Lib0Encoder {
     return size;
   }
 
-  private static boolean isPair(CharSequence text, int index) {
-    return Character.isHighSurrogate(text.charAt(index))
-        && index + 1 < text.length()
-        && Character.isLowSurrogate(text.charAt(index + 1));
+  private static boolean isPair(char[] units, int index, int to) {
+    return Character.isHighSurrogate(units[index])
+        && index + 1 < to
+        && Character.isLowSurrogate(units[index + 1]);
   }
 
   private void reserve(int more) {

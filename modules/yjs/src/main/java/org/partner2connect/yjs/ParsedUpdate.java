@@ -84,14 +84,14 @@ final class ParsedUpdate {
   }
 
   private static Section readSection(Lib0Decoder decoder, int count) {
-    long client = decoder.readVarUint();
+    Client writer = Client.of(decoder.readVarUint());
     int clock = decoder.readUint31();
     Struct[] structs = new Struct[count];
     for (int index = 0; index < count; index++) {
-      structs[index] = StructReader.read(decoder, client, clock);
+      structs[index] = StructReader.read(decoder, writer, clock);
       clock = structs[index].end();
     }
-    return new Section(client, structs);
+    return new Section(writer.id, structs);
   }
 
   private static void sort(Section[] sections) {

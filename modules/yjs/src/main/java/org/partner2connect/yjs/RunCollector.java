@@ -29,7 +29,7 @@ final class RunCollector {
     switch (content) {
       case TextContent text -> append(text.text());
       case FormatContent mark -> setMark(mark);
-      case EmbedContent embed -> append(String.valueOf(Run.EMBEDDED));
+      case Content.Embed embed -> append(String.valueOf(Run.EMBEDDED));
       case TypeContent inner -> append(String.valueOf(Run.EMBEDDED));
       default -> {}
     }

@@ -1,7 +1,7 @@
 package org.partner2connect.yjs;
 
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +83,8 @@ final class SharedType implements Parent {
 
   void putAttribute(String key, Item item) {
     if (attributes == null) {
-      attributes = new HashMap<>(4);
+      // As in yjs, attributes are gone through in the order in which they were first set.
+      attributes = new LinkedHashMap<>(4);
     }
     attributes.put(key, item);
   }

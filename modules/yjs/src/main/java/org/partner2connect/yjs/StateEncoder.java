@@ -65,23 +65,69 @@ final class StateEncoder {
     return UpdateMerge.merge(parts);
   }
 
+  /**
+   * What the document knew at a snapshot. The transaction splits structs that it cuts through.
+   *
+   * @throws IllegalArgumentException if the document lacks something that the snapshot has
+   */
+  byte[] encode(Snapshot snapshot, Transaction transaction) {
+    Map<Long, Integer> states = new TreeMap<>(Collections.reverseOrder());
+    snapshot.states().forEach((client, clock) -> requireKnown(states, client, clock));
+    UpdateWriter writer = new UpdateWriter();
+    states.forEach(
+        (client, clock) -> {
+          StructList list = store.knownListOf(client);
+          int end = clock < list.state() ? list.indexStartingAt(transaction, clock) : list.size();
+          for (int index = 0; index < end; index++) {
+            writer.write(list.get(index), 0);
+          }
+          if (end < list.size() && list.get(end).clock < clock) {
+            Struct cut = list.get(end);
+            writer.write(new Struct.Collected(cut.writer, cut.clock, clock - cut.clock), 0);
+          }
+        });
+    return writer.finish(snapshot.deleteSet());
+  }
+
+  private void requireKnown(Map<Long, Integer> states, long client, int clock) {
+    if (clock > store.state(client)) {
+      throw new IllegalArgumentException("Not a snapshot of what this document holds");
+    }
+    if (clock > 0) {
+      states.put(client, clock);
+    }
+  }
+
   /** All deletions as ranges. */
-  private DeleteSet deletes() {
+  DeleteSet deletes() {
     DeleteSet deletes = new DeleteSet();
     store
         .clients()
         .forEach(
             (client, list) -> {
-              for (int index = 0; index < list.size(); index++) {
-                if (list.get(index).deleted()) {
-                  int from = list.get(index).clock;
-                  while (index + 1 < list.size() && list.get(index + 1).deleted()) {
-                    index++;
-                  }
-                  deletes.add(client, from, list.get(index).end() - from);
-                }
+              ClockRanges ranges = deleted(list);
+              if (ranges.size() > 0) {
+                deletes.put(client, ranges);
               }
             });
     return deletes;
+  }
+
+  private static ClockRanges deleted(StructList list) {
+    ClockRanges ranges = new ClockRanges();
+    int from = -1;
+    for (int index = 0; index < list.size(); index++) {
+      Struct struct = list.get(index);
+      if (struct.deleted() && from < 0) {
+        from = struct.clock;
+      } else if (!struct.deleted() && from >= 0) {
+        ranges.add(from, struct.clock - from);
+        from = -1;
+      }
+    }
+    if (from >= 0) {
+      ranges.add(from, list.state() - from);
+    }
+    return ranges;
   }
 }

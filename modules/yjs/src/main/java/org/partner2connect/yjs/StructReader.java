@@ -10,44 +10,57 @@ final class StructReader {
 
   private StructReader() {}
 
-  static Struct read(Lib0Decoder decoder, long client, int clock) {
+  static Struct read(Lib0Decoder decoder, Client writer, int clock) {
     int info = decoder.readUint8();
     if (info == Struct.COLLECTED) {
-      return new CollectedStruct(client, clock, decoder.readUint31());
+      return new Struct.Collected(writer, clock, decoder.readUint31());
     }
     if (info == Struct.SKIP) {
-      return new SkipStruct(client, clock, decoder.readUint31());
+      return new Struct.Skip(writer, clock, decoder.readUint31());
     }
-    return readItem(decoder, info, client, clock);
+    return readItem(decoder, info, writer, clock);
   }
 
-  private static Item readItem(Lib0Decoder decoder, int info, long client, int clock) {
-    long originClient = Item.NONE;
+  private static Item readItem(Lib0Decoder decoder, int info, Client writer, int clock) {
+    Client origin = null;
     int originClock = 0;
-    long rightOriginClient = Item.NONE;
+    Client rightOrigin = null;
     int rightOriginClock = 0;
     Parent parent = null;
-    String key = null;
     if ((info & Item.HAS_ORIGIN) != 0) {
-      originClient = decoder.readVarUint();
-      originClock = readEarlierClock(decoder, originClient, client, clock);
+      origin = readClient(decoder, writer);
+      originClock = readEarlierClock(decoder, origin.id, writer.id, clock);
     }
     if ((info & Item.HAS_RIGHT_ORIGIN) != 0) {
-      rightOriginClient = decoder.readVarUint();
-      rightOriginClock = readEarlierClock(decoder, rightOriginClient, client, clock);
+      rightOrigin = readClient(decoder, writer);
+      rightOriginClock = readEarlierClock(decoder, rightOrigin.id, writer.id, clock);
     }
     if ((info & (Item.HAS_ORIGIN | Item.HAS_RIGHT_ORIGIN)) == 0) {
-      parent = readParent(decoder, client, clock);
-      key = (info & Item.HAS_KEY) != 0 ? NameCache.share(decoder.readVarString()) : null;
+      parent = readParent(decoder, writer.id, clock);
+      if ((info & Item.HAS_KEY) != 0) {
+        parent = new Parent.Attribute(parent, NameCache.share(decoder.readVarString()));
+      }
     }
-    Item item = new Item(client, clock, Content.read(decoder, info & REFERENCE_BITS));
-    item.originClient = originClient;
+    Item item = readContent(decoder, info & REFERENCE_BITS, writer, clock);
+    item.origin = origin;
     item.originClock = originClock;
-    item.rightOriginClient = rightOriginClient;
+    item.rightOrigin = rightOrigin;
     item.rightOriginClock = rightOriginClock;
     item.parent = parent;
-    item.key = key;
     return item;
+  }
+
+  private static Item readContent(Lib0Decoder decoder, int reference, Client writer, int clock) {
+    if (reference == DeletedContent.REFERENCE) {
+      return new Item(writer, clock, DeletedContent.INSTANCE, decoder.readUint31());
+    }
+    Content content = Content.read(decoder, reference);
+    return new Item(writer, clock, content, content.length());
+  }
+
+  private static Client readClient(Lib0Decoder decoder, Client writer) {
+    long client = decoder.readVarUint();
+    return client == writer.id ? writer : Client.of(client);
   }
 
   private static Parent readParent(Lib0Decoder decoder, long client, int clock) {

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** All structs of a document by client. */
-final class StructStore implements KnownStructs {
+final class StructStore implements Struct.Known {
 
   private final Map<Long, StructList> clients = new HashMap<>();
 
@@ -75,10 +75,10 @@ final class StructStore implements KnownStructs {
   }
 
   void add(Struct struct) {
-    StructList list = listOf(struct.client);
+    StructList list = listOf(struct.client());
     if (list == null) {
       list = new StructList();
-      clients.put(struct.client, list);
+      clients.put(struct.client(), list);
     }
     if (list.state() != struct.clock) {
       throw new InvalidUpdate("Gap before clock " + struct.clock);
@@ -87,7 +87,7 @@ final class StructStore implements KnownStructs {
   }
 
   void replace(Item item, Struct replacement) {
-    StructList list = knownListOf(item.client);
+    StructList list = knownListOf(item.client());
     list.set(list.indexOf(item.clock), replacement);
   }
 

@@ -53,7 +53,7 @@ final class SummaryCollector {
     int to = 0;
     for (Struct struct : section.structs()) {
       structs++;
-      if (struct instanceof SkipStruct) {
+      if (struct instanceof Struct.Skip) {
         continue;
       }
       if (struct.clock != to || from == to) {
@@ -75,16 +75,18 @@ final class SummaryCollector {
   }
 
   private void add(Item item) {
-    dependOn(item, item.originClient, item.originClock);
-    dependOn(item, item.rightOriginClient, item.rightOriginClock);
-    switch (item.parent) {
+    dependOn(item, item.originClient(), item.originClock);
+    dependOn(item, item.rightOriginClient(), item.rightOriginClock);
+    switch (item.symbolicParent()) {
       case Parent.Root root -> rootNames = with(rootNames, requireName(root.name()));
       case Parent.Holder id -> dependOn(item, id.client(), id.clock());
       case SharedType type -> throw new IllegalStateException("Not resolved while reading");
+      case Parent.Attribute nested -> throw new IllegalStateException("No attribute owns another");
       case null -> {}
     }
-    if (item.key != null) {
-      attributeKeys = with(attributeKeys, requireName(item.key));
+    String key = item.key();
+    if (key != null) {
+      attributeKeys = with(attributeKeys, requireName(key));
     }
     contents = with(contents, ContentKind.of(item.content));
     switch (item.content) {
@@ -104,7 +106,7 @@ final class SummaryCollector {
   }
 
   private void dependOn(Item item, long client, int clock) {
-    if (client != Item.NONE && client != item.client) {
+    if (client != Item.NONE && client != item.client()) {
       if (dependencies.isEmpty()) {
         dependencies = new HashMap<>(4);
       }

@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One change of a document: notes what is new and deleted, so that {@link #finish} can collect
@@ -53,7 +55,7 @@ final class Transaction {
   }
 
   void add(Struct struct) {
-    statesBefore.putIfAbsent(struct.client, struct.clock);
+    statesBefore.putIfAbsent(struct.client(), struct.clock);
     store.add(struct);
   }
 
@@ -63,27 +65,44 @@ final class Transaction {
 
   /** Deletes all items inside a type whose holder was deleted, however deep. */
   void deleteInside(SharedType type) {
-    Deque<SharedType> types = new ArrayDeque<>();
-    types.add(type);
-    while (!types.isEmpty()) {
-      SharedType current = types.pop();
-      for (Item item = current.start; item != null; item = item.right) {
-        deleteChild(item, types);
-      }
-      for (Item item : current.newestAttributes()) {
-        deleteChild(item, types);
+    Deque<Walk> walks = new ArrayDeque<>();
+    walks.push(new Walk(type));
+    while (!walks.isEmpty()) {
+      Item item = walks.element().next();
+      if (item == null) {
+        walks.pop();
+      } else if (!item.deleted()) {
+        item.markDeleted(this);
+        if (item.content instanceof TypeContent inner) {
+          walks.push(new Walk(inner.type()));
+        }
+      } else if (item.clock < stateBefore(item.client())) {
+        mergeCandidates.add(item);
       }
     }
   }
 
-  private void deleteChild(Item item, Deque<SharedType> types) {
-    if (!item.deleted()) {
-      item.markDeleted(this);
-      if (item.content instanceof TypeContent inner) {
-        types.push(inner.type());
+  /**
+   * Goes through the children and then the attributes of a type. Which structs get merged depends
+   * on the order, so it is that of yjs: what is inside an item comes before what follows it.
+   */
+  private static final class Walk {
+
+    private final Iterator<Item> attributes;
+    private @Nullable Item child;
+
+    Walk(SharedType type) {
+      this.child = type.start;
+      this.attributes = type.newestAttributes().iterator();
+    }
+
+    @Nullable Item next() {
+      Item item = child;
+      if (item != null) {
+        child = item.right;
+        return item;
       }
-    } else if (item.clock < stateBefore(item.client)) {
-      mergeCandidates.add(item);
+      return attributes.hasNext() ? attributes.next() : null;
     }
   }
 
@@ -100,8 +119,8 @@ final class Transaction {
     }
     deletes.clients().forEach(this::mergeDeleted);
     statesBefore.forEach(this::mergeAdded);
-    for (Item candidate : mergeCandidates.reversed()) {
-      mergeAround(candidate);
+    for (int index = mergeCandidates.size() - 1; index >= 0; index--) {
+      mergeAround(mergeCandidates.get(index));
     }
   }
 
@@ -124,7 +143,7 @@ final class Transaction {
     if (deleted.content instanceof TypeContent inner) {
       types.add(inner.type());
     }
-    deleted.content = new DeletedContent(deleted.length);
+    deleted.content = DeletedContent.INSTANCE;
     while (!types.isEmpty()) {
       SharedType type = types.pop();
       for (Item item = type.start; item != null; item = item.right) {
@@ -146,7 +165,7 @@ final class Transaction {
     if (!item.deleted()) {
       item.markDeleted(this);
     }
-    store.replace(item, new CollectedStruct(item.client, item.clock, item.length));
+    store.replace(item, new Struct.Collected(item.writer, item.clock, item.length()));
   }
 
   private void mergeDeleted(long client, ClockRanges ranges) {
@@ -165,7 +184,7 @@ final class Transaction {
   }
 
   private void mergeAround(Item candidate) {
-    StructList list = store.knownListOf(candidate.client);
+    StructList list = store.knownListOf(candidate.client());
     int index = list.indexOf(candidate.clock);
     if (index + 1 < list.size() && list.mergeWithLefts(this, index + 1) > 1) {
       return;

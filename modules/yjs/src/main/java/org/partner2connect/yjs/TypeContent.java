@@ -28,7 +28,7 @@ final class TypeContent extends Content {
   }
 
   @Override
-  void write(Lib0Encoder encoder, int offset) {
+  void write(Lib0Encoder encoder, int offset, int length) {
     encoder.writeVarUint(type.kind().number());
     if (type.kind().named()) {
       encoder.writeVarString(type.name());

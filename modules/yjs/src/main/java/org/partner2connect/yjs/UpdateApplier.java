@@ -70,10 +70,10 @@ final class UpdateApplier {
   private static void integrate(Transaction transaction, Struct struct, int offset) {
     if (struct instanceof Item item) {
       item.resolve(transaction);
-      if (offset < item.length) {
+      if (offset < item.length()) {
         item.integrate(transaction, offset);
       }
-    } else if (offset < struct.length) {
+    } else if (offset < struct.length()) {
       transaction.add(offset == 0 ? struct : struct.slice(offset));
     }
   }

@@ -8,7 +8,7 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Merges updates struct by struct without building a document, gaps becoming {@link SkipStruct}s.
+ * Merges updates struct by struct without building a document, gaps becoming {@link Struct.Skip}s.
  *
  * <p>Source: yjs 13.6 {@code mergeUpdatesV2}; the bytes equal those of yjs.
  */
@@ -29,7 +29,7 @@ final class UpdateMerge {
 
   /** Higher client ids first, then by clock. */
   private static final Comparator<Source> ORDER =
-      Comparator.comparing((Source source) -> source.head().client, Comparator.reverseOrder())
+      Comparator.comparing((Source source) -> source.head().client(), Comparator.reverseOrder())
           .thenComparing(source -> source.head().clock)
           .thenComparing(Source::rank);
 
@@ -52,7 +52,7 @@ final class UpdateMerge {
     PriorityQueue<Source> queue = new PriorityQueue<>(Math.max(1, updates.size()), ORDER);
     for (byte[] update : updates) {
       UpdateReader reader = new UpdateReader(update);
-      if (reader.current() instanceof SkipStruct) {
+      if (reader.current() instanceof Struct.Skip) {
         reader.advanceOverSkips();
       }
       enqueue(queue, new Source(reader, readers.size()));
@@ -76,7 +76,7 @@ final class UpdateMerge {
   }
 
   private void take(UpdateReader reader, Struct head) {
-    long client = head.client;
+    long client = head.client();
     Struct written = last;
     if (written == null) {
       last = head;
@@ -91,18 +91,18 @@ final class UpdateMerge {
   private boolean takeAfter(Struct written, UpdateReader reader, Struct head) {
     Struct next = head;
     boolean advanced = false;
-    while (next != null && next.end() <= written.end() && next.client >= written.client) {
+    while (next != null && next.end() <= written.end() && next.client() >= written.client()) {
       next = reader.advanceOverSkips();
       advanced = true;
     }
-    if (next == null || next.client != head.client || advanced && next.clock > written.end()) {
+    if (next == null || next.client() != head.client() || advanced && next.clock > written.end()) {
       return false;
     }
-    if (next.client != written.client) {
+    if (next.client() != written.client()) {
       replaceLast(written, next, reader);
     } else if (written.end() < next.clock) {
       writer.write(written, 0);
-      last = new SkipStruct(next.client, written.end(), next.clock - written.end());
+      last = new Struct.Skip(next.writer, written.end(), next.clock - written.end());
     } else {
       join(written, next, reader);
     }
@@ -124,7 +124,7 @@ final class UpdateMerge {
     Struct written = last;
     while (next != null
         && written != null
-        && next.client == client
+        && next.client() == client
         && next.clock == written.end()) {
       writer.write(written, 0);
       written = next;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class UpdatePreview implements IntegrationOrder.Target {
 
   /** An item and what it said of its parent before the preview found it. */
-  private record Found(Item item, @Nullable Parent parent, @Nullable String key) {}
+  private record Found(Item item, @Nullable Parent parent) {}
 
   private final YDoc doc;
   private final ParsedUpdate update;
@@ -43,7 +43,6 @@ final class UpdatePreview implements IntegrationOrder.Target {
   private void forget() {
     for (Found each : found) {
       each.item.parent = each.parent;
-      each.item.key = each.key;
     }
   }
 
@@ -80,18 +79,19 @@ final class UpdatePreview implements IntegrationOrder.Target {
 
   @Override
   public void accept(Struct struct, int offset) {
-    if (offset >= struct.length) {
+    if (offset >= struct.length()) {
       return;
     }
     adding = true;
-    ParsedUpdate.Section section = update.sectionOf(struct.client);
+    ParsedUpdate.Section section = update.sectionOf(struct.client());
     if (section != null) {
       section.previewed = struct.end();
     }
     if (struct instanceof Item item) {
-      found.add(new Found(item, item.parent, item.key));
+      found.add(new Found(item, item.parent));
       resolve(item, offset);
-      if (item.parent instanceof SharedType parent) {
+      SharedType parent = item.parentType();
+      if (parent != null) {
         note(item, parent, offset);
       }
     }
@@ -102,16 +102,16 @@ final class UpdatePreview implements IntegrationOrder.Target {
     Item right = null;
     boolean collected = false;
     if (offset > 0) {
-      left = find(item.client, item.clock + offset - 1) instanceof Item known ? known : null;
+      left = find(item.client(), item.clock + offset - 1) instanceof Item known ? known : null;
       collected = left == null;
       item.parent = null;
     } else {
-      if (item.originClient != Item.NONE) {
-        left = find(item.originClient, item.originClock) instanceof Item known ? known : null;
+      if (item.originClient() != Item.NONE) {
+        left = find(item.originClient(), item.originClock) instanceof Item known ? known : null;
         collected = left == null;
       }
-      if (item.rightOriginClient != Item.NONE) {
-        Struct struct = find(item.rightOriginClient, item.rightOriginClock);
+      if (item.rightOriginClient() != Item.NONE) {
+        Struct struct = find(item.rightOriginClient(), item.rightOriginClock);
         right = struct instanceof Item known ? known : null;
         collected |= right == null;
       }
@@ -144,16 +144,17 @@ final class UpdatePreview implements IntegrationOrder.Target {
       depth = Math.max(depth, parent.depth + 1);
     }
     if (item.content instanceof TextContent) {
-      characters += item.length - offset;
+      characters += item.length() - offset;
     }
     if (item.content instanceof DeletedContent) {
       return;
     }
     String place = Placement.nameOf(parent);
-    if (item.key == null) {
+    String key = item.key();
+    if (key == null) {
       place(place, Placement.nameOf(item.content));
-    } else if (item.content instanceof ListContent || item.content instanceof BinaryContent) {
-      attributes.add(new AttributeWrite(place, item.key, item.content.lastValue()));
+    } else if (item.content instanceof Content.Values || item.content instanceof Content.Binary) {
+      attributes.add(new AttributeWrite(place, key, item.content.lastValue()));
     } else {
       place(place, Placement.OTHER);
     }

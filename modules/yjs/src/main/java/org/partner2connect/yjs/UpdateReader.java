@@ -8,7 +8,7 @@ final class UpdateReader {
   private final Lib0Decoder decoder;
   private int clientsLeft;
   private int structsLeft;
-  private long client;
+  private Client writer = Client.of(0);
   private int clock;
   private @Nullable Struct current;
 
@@ -31,18 +31,18 @@ final class UpdateReader {
       }
       clientsLeft--;
       structsLeft = decoder.readCount();
-      client = decoder.readVarUint();
+      writer = Client.of(decoder.readVarUint());
       clock = decoder.readUint31();
     }
     structsLeft--;
-    Struct struct = StructReader.read(decoder, client, clock);
+    Struct struct = StructReader.read(decoder, writer, clock);
     clock = struct.end();
     current = struct;
     return struct;
   }
 
   @Nullable Struct advanceOverSkips() {
-    while (advance() instanceof SkipStruct) {
+    while (advance() instanceof Struct.Skip) {
       // a gap is nothing to look at
     }
     return current;

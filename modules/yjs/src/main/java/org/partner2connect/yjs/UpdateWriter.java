@@ -12,11 +12,11 @@ final class UpdateWriter {
   private int sections;
 
   void write(Struct struct, int offset) {
-    if (structs > 0 && client != struct.client) {
+    if (structs > 0 && client != struct.client()) {
       finishSection();
     }
     if (structs == 0) {
-      client = struct.client;
+      client = struct.client();
       section.writeVarUint(client).writeVarUint(struct.clock + offset);
     }
     struct.write(section, offset);

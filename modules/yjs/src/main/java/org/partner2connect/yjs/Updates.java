@@ -1,5 +1,6 @@
 package org.partner2connect.yjs;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,15 +48,15 @@ public final class Updates {
     UpdateWriter writer = new UpdateWriter();
     Struct struct = reader.current();
     while (struct != null) {
-      int known = states.getOrDefault(struct.client, 0);
-      if (struct instanceof SkipStruct || struct.end() <= known) {
+      int known = states.getOrDefault(struct.client(), 0);
+      if (struct instanceof Struct.Skip || struct.end() <= known) {
         struct = reader.advance();
         continue;
       }
-      long client = struct.client;
+      long client = struct.client();
       writer.write(struct, Math.max(known - struct.clock, 0));
       struct = reader.advance();
-      while (struct != null && struct.client == client) {
+      while (struct != null && struct.client() == client) {
         writer.write(struct, 0);
         struct = reader.advance();
       }
@@ -63,25 +64,56 @@ public final class Updates {
     return writer.finish(reader.readDeletes());
   }
 
+  /** What an update deletes. Reads all of it, but keeps nothing else. */
+  public static List<ClientRange> deletes(byte[] update) {
+    UpdateReader reader = new UpdateReader(update);
+    while (reader.current() != null) {
+      reader.advance();
+    }
+    return ranges(reader.readDeletes());
+  }
+
+  static List<ClientRange> ranges(DeleteSet deletes) {
+    List<ClientRange> ranges = new ArrayList<>();
+    deletes
+        .clients()
+        .forEach(
+            (client, deleted) -> {
+              for (int index = 0; index < deleted.size(); index++) {
+                ranges.add(new ClientRange(client, deleted.clock(index), deleted.end(index)));
+              }
+            });
+    return ranges;
+  }
+
   /** The next expected clock by client. */
   public static Map<Long, Integer> decodeStateVector(byte[] stateVector) {
     Lib0Decoder decoder = new Lib0Decoder(stateVector);
+    Map<Long, Integer> states = readStateVector(decoder);
+    decoder.requireEnd();
+    return states;
+  }
+
+  static Map<Long, Integer> readStateVector(Lib0Decoder decoder) {
     Map<Long, Integer> states = new HashMap<>();
     for (int left = decoder.readCount(); left > 0; left--) {
       long client = decoder.readVarUint();
       states.put(client, decoder.readUint31());
     }
-    decoder.requireEnd();
     return states;
   }
 
   /** A state vector, by descending client id as yjs writes it. */
   public static byte[] encodeStateVector(Map<Long, Integer> states) {
     Lib0Encoder encoder = new Lib0Encoder();
+    writeStateVector(encoder, states);
+    return encoder.toByteArray();
+  }
+
+  static void writeStateVector(Lib0Encoder encoder, Map<Long, Integer> states) {
     encoder.writeVarUint(states.size());
     new TreeMap<>(states)
         .descendingMap()
         .forEach((client, clock) -> encoder.writeVarUint(client).writeVarUint(clock));
-    return encoder.toByteArray();
   }
 }

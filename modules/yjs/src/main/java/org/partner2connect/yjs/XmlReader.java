@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class XmlReader {
 
   /** Deeper content is left out, so that no document overflows the stack. */
-  private static final int MAX_DEPTH = 500;
+  static final int MAX_DEPTH = 500;
 
   private XmlReader() {}
 

@@ -1,11 +1,15 @@
 package org.partner2connect.yjs;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.partner2connect.yjs.position.Place;
+import org.partner2connect.yjs.position.RelativePosition;
+import org.partner2connect.yjs.version.TextBlock;
 
 /**
  * A Yjs document: takes updates in any order, any number of times, and always becomes the same.
@@ -62,6 +66,11 @@ public final class YDoc {
     integrate(ParsedUpdate.read(update), maxWork);
   }
 
+  /** As {@link #applyWithin(byte[], long)}, without reading the update again. */
+  public void applyWithin(UpdateSummary update, long maxWork) {
+    integrate(update.take(), maxWork);
+  }
+
   /**
    * Applies a foreign update within limits.
    *
@@ -115,84 +124,16 @@ public final class YDoc {
 
   /** Whether applying the update would change nothing: its structs known, its deletions done. */
   public boolean covers(UpdateSummary update) {
-    for (ClientRange range : update.inserts()) {
-      if (range.to() > clock(range.client())) {
-        return false;
-      }
-    }
-    for (ClientRange range : update.deletes()) {
-      if (!isDeleted(range.client(), range.from(), range.to())) {
-        return false;
-      }
-    }
-    return true;
+    return new Coverage(this).covers(update);
   }
 
   /** Clients whose structs must come before this update's can. */
   public Set<Long> missing(UpdateSummary update) {
-    return dependsOnKnown(update) ? Set.of() : missingAmong(update);
-  }
-
-  /** The usual case, without any table: all that the update refers to is in the document. */
-  private boolean dependsOnKnown(UpdateSummary update) {
-    for (ClientRange range : update.inserts()) {
-      if (range.from() > clock(range.client())) {
-        return false;
-      }
-    }
-    for (ClientRange range : update.deletes()) {
-      if (range.to() > clock(range.client())) {
-        return false;
-      }
-    }
-    for (Map.Entry<Long, Integer> needed : update.dependencies().entrySet()) {
-      if (needed.getValue() > clock(needed.getKey())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private Set<Long> missingAmong(UpdateSummary update) {
-    Map<Long, Integer> states = new HashMap<>();
-    Set<Long> missing = new HashSet<>();
-    for (ClientRange range : update.inserts()) {
-      int state = states.getOrDefault(range.client(), clock(range.client()));
-      if (range.from() > state) {
-        missing.add(range.client());
-      } else {
-        states.put(range.client(), Math.max(state, range.to()));
-      }
-    }
-    update
-        .dependencies()
-        .forEach(
-            (client, needed) -> {
-              if (needed > states.getOrDefault(client, clock(client))) {
-                missing.add(client);
-              }
-            });
-    for (ClientRange range : update.deletes()) {
-      if (range.to() > states.getOrDefault(range.client(), clock(range.client()))) {
-        missing.add(range.client());
-      }
-    }
-    return missing;
+    return new Coverage(this).missing(update);
   }
 
   boolean isDeleted(long client, int from, int to) {
-    if (to > clock(client)) {
-      return false;
-    }
-    StructList list = store.knownListOf(client);
-    for (int index = list.indexOf(from);
-        index < list.size() && list.get(index).clock < to;
-        index++) {
-      if (!list.get(index).deleted()) {
-        return false;
-      }
-    }
-    return true;
+    return new Coverage(this).isDeleted(client, from, to);
   }
 
   /** The next expected clock of a client; 0 if it is unknown. */
@@ -205,7 +146,7 @@ public final class YDoc {
     return characters;
   }
 
-  /** Structs kept in memory, each of roughly 100 bytes and its content. */
+  /** Structs kept in memory, each of 56 bytes and its content, in all about 95 with real texts. */
   public int structs() {
     return store.size();
   }
@@ -231,10 +172,62 @@ public final class YDoc {
     return new StateEncoder(store).encodeWithPending(stateVector, applier);
   }
 
+  /** What the document is now, to be found again by {@link #at}. Takes 8 bytes a deleted range. */
+  public Snapshot snapshot() {
+    requireSound();
+    return new Snapshot(store.states(), new StateEncoder(store).deletes());
+  }
+
+  /**
+   * The document as it was at a snapshot, as a document of its own. Takes about as long as opening
+   * it.
+   *
+   * <p>Only a document that keeps what is deleted can tell; it must know all that the snapshot
+   * knows, and have got updates whose deleted content had not been collected by others: build it
+   * from the log, not from a compacted state.
+   *
+   * @throws IllegalStateException if this document does not {@linkplain #keepingDeleted() keep}
+   * @throws IllegalArgumentException if it lacks something that the snapshot has
+   */
+  public YDoc at(Snapshot snapshot) {
+    if (collectsGarbage) {
+      throw new IllegalStateException("Deleted content is gone here");
+    }
+    requireSound();
+    Transaction transaction = new Transaction(this, Transaction.UNBOUNDED);
+    byte[] state = new StateEncoder(store).encode(snapshot, transaction);
+    transaction.finish();
+    YDoc then = new YDoc();
+    then.apply(state);
+    return then;
+  }
+
+  /**
+   * The relative position of a place.
+   *
+   * @throws IllegalArgumentException if there is no such text or element
+   */
+  public RelativePosition position(Place place) {
+    requireSound();
+    return new Positions(this).at(place);
+  }
+
+  /** Where a relative position is now; none if what held it is unknown yet, or gone. */
+  public Optional<Place> find(RelativePosition position) {
+    requireSound();
+    return new Positions(this).find(position);
+  }
+
   /** An immutable view of the XML under a root; empty if there is none. */
   public XmlFragment fragment(String root) {
     requireSound();
     return XmlReader.read(roots.get(root));
+  }
+
+  /** The blocks of text under a root with the origin of each character, for comparing versions. */
+  public List<TextBlock> textBlocks(String root) {
+    requireSound();
+    return TextBlockReader.read(roots.get(root));
   }
 
   /** The characters of a root used as plain or rich text; empty if there is none. */

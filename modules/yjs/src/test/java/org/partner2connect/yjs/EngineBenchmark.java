@@ -12,16 +12,17 @@ import java.util.Locale;
 import java.util.function.Supplier;
 
 /**
- * Measures the engine with a history that {@code history.mjs} wrote: {@code EngineBenchmark FILE}.
- * Prints JSON; times in milliseconds (medians) or nanoseconds a keystroke, memory in bytes. {@code
- * docs/benchmarks/engine/run.sh} runs it beside yjs.
+ * Measures the engine with histories that {@code history.mjs} wrote, of a long document and of a
+ * usual one: {@code EngineBenchmark LONG USUAL}. Prints JSON; times in milliseconds (medians) or
+ * nanoseconds a keystroke, memory in bytes. {@code docs/benchmarks/engine/run.sh} runs it beside
+ * yjs.
  */
 final class EngineBenchmark {
 
   private static final int TAIL = 1000;
   private static final int ROUNDS = 15;
   private static final int COPIES = 20;
-  private static final int SMALL_DOCUMENTS = 500;
+  private static final int USUAL_DOCUMENTS = 500;
 
   private final List<byte[]> updates;
   private final List<String> results = new ArrayList<>();
@@ -31,7 +32,10 @@ final class EngineBenchmark {
   }
 
   public static void main(String[] arguments) throws IOException {
-    new EngineBenchmark(read(Path.of(arguments[0]))).run();
+    EngineBenchmark benchmark = new EngineBenchmark(read(Path.of(arguments[0])));
+    benchmark.run();
+    benchmark.fillMemory(read(Path.of(arguments[1])));
+    System.out.println("{" + String.join(",", benchmark.results) + "}");
   }
 
   private static List<byte[]> read(Path file) throws IOException {
@@ -61,7 +65,15 @@ final class EngineBenchmark {
     measureKeystrokes();
     add("heapBytes", heapOfEach(COPIES, () -> docOf(List.of(state))));
     add("heapBytesAfterTyping", heapOfEach(3, () -> docOf(updates)));
-    System.out.println("{" + String.join(",", results) + "}");
+  }
+
+  /** So many documents open at once; run with {@code -Xmx1g}, this shows that they fit. */
+  private void fillMemory(List<byte[]> usual) {
+    YDoc doc = docOf(usual);
+    byte[] state = doc.encodeStateAsUpdate();
+    add("usualCharacters", doc.characters());
+    add("usualStructs", doc.structs());
+    add("usualHeapBytes", heapOfEach(USUAL_DOCUMENTS, () -> docOf(List.of(state))));
   }
 
   private void add(String name, double value) {

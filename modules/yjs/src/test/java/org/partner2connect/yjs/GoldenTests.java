@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partner2connect.yjs.position.Place;
+import org.partner2connect.yjs.position.RelativePosition;
 
 /** Reads documents that yjs 13.6.33 wrote; {@code src/test/node/golden.mjs} made them. */
 class GoldenTests {
@@ -37,6 +40,21 @@ class GoldenTests {
     assertThat(doc.covers(summary)).isEqualTo(!name.equals("pending"));
     assertThat(new YDoc().covers(summary)).isFalse();
     assertThat(doc.missing(summary).isEmpty()).isEqualTo(!name.equals("pending"));
+  }
+
+  @Test
+  void findsAnOlderVersionAndAPlaceInIt() {
+    YDoc doc = YDoc.keepingDeleted();
+    doc.apply(bytes("version.update"));
+    Snapshot snapshot = Snapshot.decode(bytes("version.snapshot"));
+    YDoc then = doc.at(snapshot);
+    Place place = new Place("content", List.of(0, 0), 2, -1);
+
+    assertThat(Trees.describe(then)).isEqualTo(text("version.txt").strip());
+    assertThat(then.snapshot()).isEqualTo(snapshot);
+    assertThat(then.position(place).encode()).isEqualTo(bytes("version.position"));
+    assertThat(doc.find(RelativePosition.decode(bytes("version.position"))))
+        .contains(new Place("content", List.of(0, 0), 6, -1));
   }
 
   private static List<byte[]> updates(String name) {

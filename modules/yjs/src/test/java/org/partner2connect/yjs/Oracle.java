@@ -40,6 +40,21 @@ final class Oracle implements AutoCloseable {
    */
   record Attempt(String thrown, boolean changed, String content) {}
 
+  /** Snapshots after some updates and after all, and the document at the first of them. */
+  record Versions(byte[] then, byte[] now, String content, byte[] stateVector, byte[] state) {}
+
+  /** A relative position of a place, and where it is then and after further updates. */
+  record Position(String place, byte[] bytes, String then, String now) {}
+
+  /** What people wrote with the editor, and what yjs and y-prosemirror make of it. */
+  record Session(List<byte[]> updates, byte[] state, String json) {
+
+    static Session read(Lib0Decoder decoder) {
+      List<byte[]> updates = readAll(decoder);
+      return new Session(updates, decoder.readVarBytes(), decoder.readVarString());
+    }
+  }
+
   private final Process process;
   private final DataOutputStream questions;
   private final DataInputStream answers;
@@ -61,13 +76,9 @@ final class Oracle implements AutoCloseable {
   Generated generate(int seed) {
     Lib0Decoder answer = ask(new Lib0Encoder().writeVarString("generate").writeVarUint(seed));
     boolean keepDeleted = answer.readVarUint() == 1;
-    List<byte[]> updates = new ArrayList<>();
-    for (long left = answer.readVarUint(); left > 0; left--) {
-      updates.add(answer.readVarBytes());
-    }
     return new Generated(
         keepDeleted,
-        updates,
+        readAll(answer),
         answer.readVarBytes(),
         answer.readVarBytes(),
         answer.readVarBytes(),
@@ -88,6 +99,52 @@ final class Oracle implements AutoCloseable {
     updates.addAll(before);
     Lib0Decoder answer = ask(question("attempt", updates));
     return new Attempt(answer.readVarString(), answer.readVarUint() == 1, answer.readVarString());
+  }
+
+  Versions snapshot(int cut, List<byte[]> updates) {
+    Lib0Decoder answer = ask(cutQuestion("snapshot", cut, updates));
+    return new Versions(
+        answer.readVarBytes(),
+        answer.readVarBytes(),
+        answer.readVarString(),
+        answer.readVarBytes(),
+        answer.readVarBytes());
+  }
+
+  List<Position> positions(int seed, int cut, List<byte[]> updates) {
+    Lib0Encoder question = new Lib0Encoder().writeVarString("positions").writeVarUint(seed);
+    question.writeVarUint(cut).writeVarUint(updates.size());
+    updates.forEach(question::writeVarBytes);
+    Lib0Decoder answer = ask(question);
+    List<Position> positions = new ArrayList<>();
+    for (long left = answer.readVarUint(); left > 0; left--) {
+      positions.add(
+          new Position(
+              answer.readVarString(),
+              answer.readVarBytes(),
+              answer.readVarString(),
+              answer.readVarString()));
+    }
+    return positions;
+  }
+
+  Session session(int seed) {
+    return Session.read(ask(new Lib0Encoder().writeVarString("session").writeVarUint(seed)));
+  }
+
+  private static List<byte[]> readAll(Lib0Decoder decoder) {
+    List<byte[]> arrays = new ArrayList<>();
+    for (long left = decoder.readVarUint(); left > 0; left--) {
+      arrays.add(decoder.readVarBytes());
+    }
+    return arrays;
+  }
+
+  private static Lib0Encoder cutQuestion(String name, int cut, List<byte[]> updates) {
+    Lib0Encoder question = new Lib0Encoder().writeVarString(name).writeVarUint(cut);
+    question.writeVarUint(updates.size());
+    updates.forEach(question::writeVarBytes);
+    return question;
   }
 
   private static Lib0Encoder question(String name, List<byte[]> updates) {

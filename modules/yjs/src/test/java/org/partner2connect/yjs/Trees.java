@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import org.partner2connect.yjs.json.JsonWriter;
 
 /** The content of a document as text, written in just the same way as {@code tree.mjs} does. */
 final class Trees {

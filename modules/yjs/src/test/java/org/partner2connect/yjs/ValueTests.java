@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partner2connect.yjs.json.JsonParser;
+import org.partner2connect.yjs.json.JsonWriter;
 
 /** The values of attributes (lib0 "any") and of marks (JSON). */
 class ValueTests {

@@ -7,24 +7,35 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.partner2connect.drafting.ui.DocumentEditorSection;
+import org.partner2connect.identity.CurrentPerson;
 import org.partner2connect.membership.MembershipQueries;
 import org.partner2connect.taxonomy.Taxonomy;
 import org.springframework.stereotype.Component;
 
-/** What can be chosen in the fields of an action: organisations, countries, SDG targets. */
+/**
+ * What an editor is given besides the text: what can be chosen in the fields of an action, and who
+ * reads.
+ */
 @Component
 class EditorLists {
 
   private final Taxonomy taxonomy;
   private final MembershipQueries memberships;
+  private final CurrentPerson reader;
 
-  EditorLists(Taxonomy taxonomy, MembershipQueries memberships) {
+  EditorLists(Taxonomy taxonomy, MembershipQueries memberships, CurrentPerson reader) {
     this.taxonomy = taxonomy;
     this.memberships = memberships;
+    this.reader = reader;
   }
 
   Taxonomy taxonomy() {
     return taxonomy;
+  }
+
+  /** Lets the reader have a copy of the text on the device at hand, under this title. */
+  DocumentEditorSection keptForReader(DocumentEditorSection editor, String title) {
+    return editor.keptFor(reader.require(), reader.displayName(), title);
   }
 
   DocumentEditorSection offerIn(DocumentEditorSection editor, Locale reader) {

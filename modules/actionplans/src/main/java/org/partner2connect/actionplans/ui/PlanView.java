@@ -16,7 +16,6 @@ import org.partner2connect.actionplans.PlanContributions;
 import org.partner2connect.actionplans.PlanId;
 import org.partner2connect.actionplans.PlanReference;
 import org.partner2connect.drafting.ui.DocumentEditorSection;
-import org.partner2connect.identity.CurrentPerson;
 import org.partner2connect.uikit.BarContent;
 import org.partner2connect.uikit.Crumbs;
 import org.partner2connect.workinggroups.WorkingGroupQueries;
@@ -37,7 +36,6 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle, 
   private final transient ActionsFeed feed;
   private final transient EditorLists lists;
   private final transient PlanContributions contributions;
-  private final transient CurrentPerson reader;
   private final Div bar = new Div();
   private transient List<Crumb> crumbs = List.of();
   private String title = "";
@@ -47,14 +45,12 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle, 
       WorkingGroupQueries groups,
       ActionsFeed feed,
       EditorLists lists,
-      PlanContributions contributions,
-      CurrentPerson reader) {
+      PlanContributions contributions) {
     this.queries = queries;
     this.groups = groups;
     this.feed = feed;
     this.lists = lists;
     this.contributions = contributions;
-    this.reader = reader;
     addClassName("plan-page");
     bar.addClassName("plan-bar");
   }
@@ -72,15 +68,12 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle, 
 
   private void show(PlanReference plan, WorkingGroupReference group) {
     var access = queries.access(plan);
-    var editor =
-        lists
-            .offerIn(new DocumentEditorSection(plan.document(), access, getLocale()), getLocale())
-            .named(getTranslation("actionplans.ui.text"))
-            .keptFor(
-                reader.require(),
-                reader.displayName(),
-                getTranslation("actionplans.ui.heading", group.name().in(getLocale())))
-            .inFocusArea(group.focusArea().number());
+    var heading = getTranslation("actionplans.ui.heading", group.name().in(getLocale()));
+    var editor = new DocumentEditorSection(plan.document(), access, getLocale());
+    lists
+        .offerIn(lists.keptForReader(editor, heading), getLocale())
+        .named(getTranslation("actionplans.ui.text"))
+        .inFocusArea(group.focusArea().number());
     bar.add(editor.saveState(), editor.presence());
     add(
         new PlanHeader(plan, group),

@@ -1,25 +1,39 @@
-package org.partner2connect.yjs;
+package org.partner2connect.yjs.json;
 
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the values of marks as JSON. */
-final class JsonWriter {
+/** Writes values as JSON, as JavaScript's {@code JSON.stringify} does. */
+public final class JsonWriter {
 
   private final StringBuilder out = new StringBuilder();
 
-  private JsonWriter() {}
+  private final int maxDepth;
 
-  static String write(@Nullable Object value) {
-    JsonWriter writer = new JsonWriter();
+  private JsonWriter(int maxDepth) {
+    this.maxDepth = maxDepth;
+  }
+
+  /**
+   * Writes a value of at most {@value JsonParser#MAX_DEPTH} levels.
+   *
+   * @throws IllegalArgumentException if it nests deeper or is none that JSON has
+   */
+  public static String write(@Nullable Object value) {
+    return write(value, JsonParser.MAX_DEPTH);
+  }
+
+  /** As {@link #write(Object)}, with another limit of depth. */
+  public static String write(@Nullable Object value, int maxDepth) {
+    JsonWriter writer = new JsonWriter(maxDepth);
     writer.value(value, 0);
     return writer.out.toString();
   }
 
   private void value(@Nullable Object value, int depth) {
-    if (depth > AnyCodec.MAX_DEPTH) {
+    if (depth > maxDepth) {
       throw new IllegalArgumentException("Value nested too deep");
     }
     switch (value) {

@@ -1,16 +1,20 @@
-package org.partner2connect.yjs;
+package org.partner2connect.yjs.json;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.partner2connect.yjs.InvalidUpdate;
 
 /**
  * Strict JSON (RFC 8259): refuses whatever a browser's {@code JSON.parse} throws on, and nesting
- * beyond {@link AnyCodec#MAX_DEPTH}. Whole numbers below 10^15 become Long, others Double.
+ * beyond {@link #MAX_DEPTH}. Whole numbers below 10^15 become Long, others Double.
  */
-final class JsonParser {
+public final class JsonParser {
+
+  /** As deep as values in lib0's encoding may nest here. */
+  static final int MAX_DEPTH = 64;
 
   private static final double EXACT_INTEGERS = 1e15;
 
@@ -21,7 +25,12 @@ final class JsonParser {
     this.text = text;
   }
 
-  static @Nullable Object parse(String text) {
+  /**
+   * Reads a value: Boolean, Long, Double, String, List, Map or {@code null}.
+   *
+   * @throws InvalidUpdate if the text is not JSON, or nests too deep
+   */
+  public static @Nullable Object parse(String text) {
     // What y-prosemirror writes for simple marks.
     if (text.equals("null")) {
       return null;
@@ -39,8 +48,8 @@ final class JsonParser {
   }
 
   private @Nullable Object value(int depth) {
-    if (depth > AnyCodec.MAX_DEPTH) {
-      throw new InvalidUpdate("JSON nested deeper than " + AnyCodec.MAX_DEPTH);
+    if (depth > MAX_DEPTH) {
+      throw new InvalidUpdate("JSON nested deeper than " + MAX_DEPTH);
     }
     skipSpace();
     return switch (peek()) {
