@@ -25,6 +25,8 @@ const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
 const random = new Random(seed);
 const nodes = process.env.CHAOS_NODES.split(',');
 const BACK_AT_WORK_MILLIS = 90_000;
+/** What the kernel still delivers of a process that was killed. */
+const ON_ITS_WAY_MILLIS = 50;
 const deadline = Date.now() + Number(values.minutes) * 60_000;
 const pause = (millis) => new Promise((resolve) => setTimeout(resolve, millis));
 
@@ -86,19 +88,33 @@ async function survive(deed) {
   await pause(random.between(200, 1_200));
   const unacked = await somethingOnItsWay();
   const begin = performance.now();
-  const what = await deed();
-  const repaired = performance.now();
-  const before = editors.map(({ journal }) => journal.acked);
-  await until(`everybody to work again after ${what}`, BACK_AT_WORK_MILLIS, allWorkAgain(before));
-  const back = performance.now();
+  let watching;
+  const what = await deed(() => {
+    watching = backAtWork(begin);
+  });
+  const down = performance.now() - begin;
+  const back = await (watching ?? backAtWork(begin));
+  if (back instanceof Error) throw back;
   await check(log);
-  return { what, unacked, down: repaired - begin, back: back - begin };
+  return { what, unacked, down, back };
+}
+
+/** How long after that every editor has had something new acknowledged; or that it took too long. */
+async function backAtWork(begin) {
+  await pause(ON_ITS_WAY_MILLIS);
+  const before = editors.map(({ journal }) => journal.acked);
+  try {
+    await until('everybody to work again', BACK_AT_WORK_MILLIS, allWorkAgain(before));
+  } catch (failure) {
+    return failure;
+  }
+  return performance.now() - begin;
 }
 
 for (let kill = 1; kill <= Number(values.kills) && Date.now() < deadline; kill += 1) {
-  report.survivedKill(kill, await survive(() => damage.kill()));
+  report.survivedKill(kill, await survive((struck) => damage.kill(struck)));
 }
-for (const fault of values.faults ? faults.all : []) report.survivedFault(await survive(fault));
+for (const fault of values.faults ? faults.all : []) report.survivedFault(await survive(() => fault()));
 
 editors.forEach((editor) => editor.rest());
 await until('everything to be acknowledged', BACK_AT_WORK_MILLIS, () => editors.every((editor) => editor.settled()));

@@ -13,30 +13,33 @@ export class Damage {
     this.nodes = nodes;
   }
 
-  /** Kills the next thing, starts it again, and returns what it was. */
-  async kill() {
+  /** Kills the next thing, says so, starts it again, and returns what it was. */
+  async kill(struck) {
     this.#turn += 1;
     // PostgreSQL is back in a second, the application in many, so it dies more often.
-    if (this.#turn % 15 === 0) return this.#killEverything();
-    if (this.#turn % 3 === 0) return this.#killNode(1 + this.random.below(this.nodes));
-    return this.#killPostgres();
+    if (this.#turn % 15 === 0) return this.#killEverything(struck);
+    if (this.#turn % 3 === 0) return this.#killNode(1 + this.random.below(this.nodes), struck);
+    return this.#killPostgres(struck);
   }
 
-  async #killPostgres() {
+  async #killPostgres(struck) {
     await this.do('kill-postgres');
+    struck();
     await this.do('start-postgres');
     return 'PostgreSQL';
   }
 
-  async #killNode(node) {
+  async #killNode(node, struck) {
     await this.do(`kill-app ${node}`);
+    struck();
     await this.do(`start-app ${node}`);
     return this.nodes === 1 ? 'the application' : 'one node';
   }
 
-  async #killEverything() {
+  async #killEverything(struck) {
     for (let node = 1; node <= this.nodes; node += 1) await this.do(`kill-app ${node}`);
     await this.do('kill-postgres');
+    struck();
     await this.do('start-postgres');
     for (let node = 1; node <= this.nodes; node += 1) await this.do(`start-app ${node}`);
     return 'everything';

@@ -99,7 +99,9 @@ export class Editor {
   /** The status that answers a handshake; 101 when it opens. */
   knock(url, document, token) {
     return new Promise((resolve) => {
-      const socket = new WebSocket(`${url}/collab/${document}`, ['p2c.collab.1', `token.${token}`]);
+      const socket = new WebSocket(`${url}/collab/${document}`, ['p2c.collab.1', `token.${token}`], {
+        handshakeTimeout: 2 * HANDSHAKE_MILLIS,
+      });
       socket.on('unexpected-response', (_, { statusCode }) => {
         resolve(statusCode);
         socket.terminate();

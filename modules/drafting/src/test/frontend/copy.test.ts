@@ -1,16 +1,8 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, mock, test } from 'node:test';
 import * as Y from 'yjs';
-import {
-  KEEP_MS,
-  chooseCopies,
-  copies,
-  lates,
-  putCopy,
-  wipe,
-  wipePerson,
-  worksIn,
-} from './drafting/device.ts';
+import { chooseCopies } from './drafting/choice.ts';
+import { KEEP_MS, copies, lates, putCopy, wipe, wipePerson, worksIn } from './drafting/device.ts';
 import { expire } from './drafting/expiry.ts';
 import { Session } from './drafting/session.ts';
 import { FakeServer } from './fakeserver.ts';

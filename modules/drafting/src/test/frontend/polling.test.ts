@@ -37,7 +37,7 @@ async function join(): Promise<void> {
     schema: 1,
     access: 'write',
     person: undefined,
-    page: () => ({ address: '/workspace/plans/1', title: 'Plan', lang: 'en', label: '', area: '1', lists: {} }),
+    page: () => ({ address: '/', title: 'Plan', lang: 'en', label: '', area: '1', scheme: '', lists: {} }),
     base: () => undefined,
     ended: () => {},
     csrf: () => ({ header: 'X-CSRF-TOKEN', token: 'csrf' }),

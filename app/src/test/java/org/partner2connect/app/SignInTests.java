@@ -90,4 +90,29 @@ class SignInTests {
         web.request("/collab/0193a000-0000-7000-8000-000000000000/token", headers)
             .POST(BodyPublishers.noBody()));
   }
+
+  @Test
+  void takesNoLateContributionWithoutASession() {
+    var answer =
+        web.send(
+            web.request(
+                    "/collab/0193a000-0000-7000-8000-000000000000/proposals",
+                    "Content-Type",
+                    "application/json")
+                .POST(BodyPublishers.ofString("{}")));
+    assertThat(answer.statusCode()).isIn(401, 403);
+  }
+
+  @Test
+  void letsWhoeverPollsKnockWithoutASession() {
+    var answer =
+        web.send(
+            web.request(
+                    "/collab/0193a000-0000-7000-8000-000000000000/poll?protocol=p2c.collab.1",
+                    "Authorization",
+                    "Bearer nonsense")
+                .POST(BodyPublishers.noBody()));
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.headers().firstValue("set-cookie")).isEmpty();
+  }
 }

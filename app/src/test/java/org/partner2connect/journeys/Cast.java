@@ -2,8 +2,10 @@ package org.partner2connect.journeys;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import p2c.runtime.RunningSystem;
@@ -48,11 +50,37 @@ public final class Cast {
     return page;
   }
 
+  /** Somebody with a browser of their own, whose profile outlives it; close or kill it. */
+  Page visitorWithProfile(Path profile) {
+    BrowserContext context =
+        browser
+            .browserType()
+            .launchPersistentContext(
+                profile,
+                new BrowserType.LaunchPersistentContextOptions()
+                    .setExecutablePath(Path.of(Stage.Parts.chromium()))
+                    .setArgs(Stage.BROWSER_ARGUMENTS)
+                    .setBaseURL(system.baseUrl())
+                    .setViewportSize(1280, 900)
+                    .setLocale("en-GB")
+                    .setTimezoneId("Europe/Zurich"));
+    Page page = context.pages().getFirst();
+    page.setDefaultTimeout(20_000);
+    return page;
+  }
+
   /** Somebody who signs in at Keycloak and arrives in the workspace. */
   Page signedIn(String account) {
     Page page = visitor();
     signIn(page, account, "/workspace/");
     return page;
+  }
+
+  /** The same plan as somebody else sees it. */
+  PlanPage opened(String account, String address) {
+    Page page = signedIn(account);
+    page.navigate(address);
+    return PlanPage.on(page);
   }
 
   /** Opens an address of the workspace and signs in where Keycloak asks. */

@@ -52,8 +52,20 @@ final class PlanPage {
     return page.locator("p2c-save-state").first();
   }
 
+  /** The bar across the top that explains. */
+  Locator notice() {
+    return page.locator("p2c-editor-notice").first();
+  }
+
   Locator rows() {
     return page.locator(".plan-actions tbody tr");
+  }
+
+  /** A page that is shown without waiting for the server. */
+  static PlanPage shownOn(Page page) {
+    var plan = new PlanPage(page);
+    plan.text().waitFor();
+    return plan;
   }
 
   /** Begins a new paragraph at the end of the text. */

@@ -21,6 +21,16 @@ import p2c.runtime.RunningSystem;
  */
 public final class Stage implements ParameterResolver, AfterEachCallback {
 
+  static final List<String> BROWSER_ARGUMENTS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
   private static final ExtensionContext.Namespace SPACE =
       ExtensionContext.Namespace.create(Stage.class);
 
@@ -40,19 +50,11 @@ public final class Stage implements ParameterResolver, AfterEachCallback {
               .launch(
                   new BrowserType.LaunchOptions()
                       .setExecutablePath(Path.of(chromium()))
-                      .setArgs(
-                          List.of(
-                              "--no-sandbox",
-                              "--disable-gpu",
-                              "--disable-quic",
-                              "--no-first-run",
-                              "--disable-background-networking",
-                              "--disable-component-update",
-                              "--disable-sync")));
+                      .setArgs(BROWSER_ARGUMENTS));
       return new Parts(system, playwright, browser);
     }
 
-    private static String chromium() {
+    static String chromium() {
       String path = System.getenv("P2C_CHROMIUM");
       return path == null ? "/usr/bin/chromium" : path;
     }

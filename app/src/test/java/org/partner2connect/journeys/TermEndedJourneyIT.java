@@ -55,7 +55,7 @@ class TermEndedJourneyIT {
     delegate.shows("in office again " + mark, TWO_SECONDS);
   }
 
-  private static String access(Api api) {
+  static String access(Api api) {
     for (JsonNode group : api.get("/working-groups")) {
       if (group.get("focusArea").asString().equals("ACCESS")) {
         return group.get("id").asString();
@@ -64,7 +64,7 @@ class TermEndedJourneyIT {
     throw new IllegalStateException("no group ACCESS");
   }
 
-  private static String chair(JsonNode participants) {
+  static String chair(JsonNode participants) {
     for (JsonNode participant : participants) {
       if (participant.get("role").asString().equals("CHAIR")) {
         return participant.get("person").asString();

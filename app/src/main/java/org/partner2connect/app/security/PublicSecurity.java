@@ -33,7 +33,7 @@ class PublicSecurity {
     return withoutSession(http).build();
   }
 
-  private static HttpSecurity withoutSession(HttpSecurity http) throws Exception {
+  static HttpSecurity withoutSession(HttpSecurity http) throws Exception {
     return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(AbstractHttpConfigurer::disable)

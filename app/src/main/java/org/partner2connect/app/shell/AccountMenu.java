@@ -3,6 +3,7 @@ package org.partner2connect.app.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -13,6 +14,8 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Locale;
+import java.util.Optional;
+import org.partner2connect.drafting.ui.FarewellSection;
 import org.partner2connect.identity.CurrentPerson;
 import org.partner2connect.membership.MembershipQueries;
 import org.partner2connect.membership.Seat;
@@ -25,6 +28,7 @@ class AccountMenu extends Div {
 
   private final transient Preferences preferences;
   private final transient AuthenticationContext authentication;
+  private final transient Optional<FarewellSection> farewell;
 
   AccountMenu(
       CurrentPerson person,
@@ -33,6 +37,7 @@ class AccountMenu extends Div {
       AuthenticationContext authentication) {
     this.preferences = preferences;
     this.authentication = authentication;
+    farewell = person.id().map(id -> new FarewellSection(id, getLocale()));
     addClassName("account");
     var name = person.displayName();
     var organisation = person.id().flatMap(membership::seatOf).map(Seat::organisation);
@@ -47,6 +52,7 @@ class AccountMenu extends Div {
     menu.setPosition(PopoverPosition.BOTTOM_END);
     menu.setAriaLabel(label);
     add(button, menu);
+    farewell.ifPresent(this::add);
   }
 
   private Div content(String name, String organisation) {
@@ -59,10 +65,25 @@ class AccountMenu extends Div {
       forWhom.addClassNames("quiet", "small");
       content.add(forWhom);
     }
-    var leave = new Button(getTranslation("app.sign-out"), click -> authentication.logout());
-    leave.addClassName("leave");
-    content.add(languages(), schemes(), leave);
+    content.add(languages(), schemes(), keptHere(getTranslation("app.kept-here")), leave());
     return content;
+  }
+
+  private static Anchor keptHere(String text) {
+    var kept = new Anchor("/offline", text);
+    kept.getElement().setAttribute("router-ignore", true);
+    return kept;
+  }
+
+  /** Whoever signs out leaves nothing on the device. */
+  private Button leave() {
+    Runnable signOut = authentication::logout;
+    var leave =
+        new Button(
+            getTranslation("app.sign-out"),
+            click -> farewell.ifPresentOrElse(section -> section.before(signOut), signOut));
+    leave.addClassName("leave");
+    return leave;
   }
 
   private Div languages() {

@@ -31,7 +31,8 @@ final class PollWire implements Wire {
   /** One post, and the same once more while the server still reads the first. */
   private static final int POSTS_AT_ONCE = 2;
 
-  private final Seat seat;
+  private final Consumer<byte[]> receiver;
+  private final Runnable left;
   private final Semaphore posts = new Semaphore(POSTS_AT_ONCE);
   private final Object receiving = new Object();
   private final ArrayDeque<byte[]> unconfirmed = new ArrayDeque<>();
@@ -44,18 +45,19 @@ final class PollWire implements Wire {
   private @Nullable CompletableFuture<byte[]> waiting;
   private volatile long askedAt = System.nanoTime();
 
-  PollWire(Seat seat) {
-    this.seat = seat;
+  /**
+   * @param receiver takes each frame that the client sends, one at a time
+   * @param left told when the client is gone
+   */
+  PollWire(Consumer<byte[]> receiver, Runnable left) {
+    this.receiver = receiver;
+    this.left = left;
   }
 
   /** What became of a post. */
   enum Posted {
     TAKEN,
     OUT_OF_TURN
-  }
-
-  Seat seat() {
-    return seat;
   }
 
   /** Limits how many posts are being read at once. */
@@ -122,7 +124,7 @@ final class PollWire implements Wire {
       asking = stopWaiting();
     }
     answer(asking);
-    seat.closed();
+    left.run();
     if (sender != null) {
       sender.accept(new IOException("The client is gone"));
     }
@@ -205,7 +207,7 @@ final class PollWire implements Wire {
       }
       if (number == taken + 1) {
         taken = number;
-        frames.forEach(seat::received);
+        frames.forEach(receiver);
       }
       return Posted.TAKEN;
     }

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
+import org.partner2connect.identity.PersonId;
 import org.partner2connect.kernel.CallerDecides;
 import org.partner2connect.yjs.InvalidUpdate;
 import org.partner2connect.yjs.Lib0Decoder;
@@ -35,13 +36,21 @@ public class Polling {
   private static final int FRAMES_OF_A_POST = 1_000;
 
   private final SecureRandom random = new SecureRandom();
-  private final Map<String, PollWire> wires = new ConcurrentHashMap<>();
+  private final Map<String, Line> lines = new ConcurrentHashMap<>();
   private final Collaboration collaboration;
   private final DraftingLimits limits;
 
   Polling(Collaboration collaboration, DraftingLimits limits) {
     this.collaboration = collaboration;
     this.limits = limits;
+  }
+
+  /** One client that polls: its place in the room and the line to it. */
+  private record Line(Seat seat, PollWire wire) {
+
+    void close(CloseCode code) {
+      seat.connection().close(code);
+    }
   }
 
   /**
@@ -59,8 +68,8 @@ public class Polling {
     var bytes = new byte[ID_BYTES];
     random.nextBytes(bytes);
     String id = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    var wire = new PollWire(seat);
-    wires.put(id, wire);
+    var wire = new PollWire(seat::received, seat::closed);
+    lines.put(id, new Line(seat, wire));
     expectToHear(id, wire, PollWire.PATIENCE.toNanos());
     seat.opened(wire, Collaboration.fits(offered.group(1)));
     return id;
@@ -73,41 +82,56 @@ public class Polling {
               long left = wire.patienceLeft(System.nanoTime());
               if (left <= 0) {
                 end(id, wire);
-              } else if (wires.containsKey(id)) {
+              } else if (lines.containsKey(id)) {
                 expectToHear(id, wire, left);
               }
             });
   }
 
   private void end(String id, PollWire wire) {
-    wires.remove(id);
+    lines.remove(id);
     wire.drop();
   }
 
   /** Takes the frames of a post, once however often it comes. */
   public void take(String documentId, String id, long number, HttpServletRequest request)
       throws IOException {
-    PollWire wire = wire(documentId, id, request);
-    if (!wire.posts().tryAcquire()) {
+    Line line = line(documentId, id, request);
+    int most = limits.frameBytes() + LENGTHS;
+    long announced = request.getContentLengthLong();
+    int held = announced < 0 || announced > most ? most : (int) announced;
+    PersonId person = line.seat().connection().person();
+    if (!collaboration.unfinished.take(person, held)) {
       throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
     }
     try {
-      int most = limits.frameBytes() + LENGTHS;
+      read(line, number, most, request);
+    } finally {
+      collaboration.unfinished.giveBack(person, held);
+    }
+  }
+
+  private void read(Line line, long number, int most, HttpServletRequest request)
+      throws IOException {
+    if (!line.wire().posts().tryAcquire()) {
+      throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+    }
+    try {
       byte[] body = request.getInputStream().readNBytes(most + 1);
       if (body.length > most) {
-        wire.seat().connection().close(CloseCode.TOO_BIG);
+        line.close(CloseCode.TOO_BIG);
         throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
       }
-      if (wire.take(number, frames(wire, body)) == PollWire.Posted.OUT_OF_TURN) {
+      if (line.wire().take(number, frames(line, body)) == PollWire.Posted.OUT_OF_TURN) {
         throw new ResponseStatusException(HttpStatus.CONFLICT);
       }
     } finally {
-      wire.posts().release();
+      line.wire().posts().release();
     }
   }
 
   /** A post that cannot be read ends the connection, and the client learns why when it asks. */
-  private List<byte[]> frames(PollWire wire, byte[] body) {
+  private List<byte[]> frames(Line line, byte[] body) {
     var frames = new ArrayList<byte[]>();
     try {
       var in = new Lib0Decoder(body);
@@ -120,14 +144,14 @@ public class Polling {
     } catch (InvalidUpdate unreadable) {
       // Closed below, as for too many frames.
     }
-    wire.seat().connection().close(CloseCode.UNREADABLE);
+    line.close(CloseCode.UNREADABLE);
     return List.of();
   }
 
   /** What was said after a number: now, or when something is said, or nothing after 25 seconds. */
   public CompletionStage<byte[]> ask(
       String documentId, String id, long after, HttpServletRequest request) {
-    CompletableFuture<byte[]> answer = wire(documentId, id, request).ask(after);
+    CompletableFuture<byte[]> answer = line(documentId, id, request).wire().ask(after);
     if (answer == null) {
       throw new ResponseStatusException(HttpStatus.CONFLICT);
     }
@@ -136,22 +160,22 @@ public class Polling {
 
   /** The client leaves. */
   public void leave(String documentId, String id, HttpServletRequest request) {
-    end(id, wire(documentId, id, request));
+    end(id, line(documentId, id, request).wire());
   }
 
-  private PollWire wire(String documentId, String id, HttpServletRequest request) {
+  private Line line(String documentId, String id, HttpServletRequest request) {
     checkOrigin(request);
-    PollWire wire = wires.get(id);
+    Line line = lines.get(id);
     String token = token(request);
-    if (wire == null || token == null || !isOf(wire, documentId, token)) {
+    if (line == null || token == null || !isOf(line.seat(), documentId, token)) {
       throw new ResponseStatusException(HttpStatus.GONE);
     }
-    wire.heard();
-    return wire;
+    line.wire().heard();
+    return line;
   }
 
-  private static boolean isOf(PollWire wire, String documentId, String token) {
-    AccessToken opener = wire.seat().connection().visitor().token();
+  private static boolean isOf(Seat seat, String documentId, String token) {
+    AccessToken opener = seat.connection().visitor().token();
     return opener.document().toString().equals(documentId)
         && MessageDigest.isEqual(opener.hash(), DocumentTokens.hash(token));
   }

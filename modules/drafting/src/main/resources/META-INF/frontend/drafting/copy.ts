@@ -1,21 +1,8 @@
 /** The copy of one document on this device: opened, followed, deleted; honest when it cannot be kept. */
-import type { IndexeddbPersistence } from 'y-indexeddb';
 import type * as Y from 'yjs';
-import {
-  copyName,
-  findCopy,
-  patiently,
-  putCopy,
-  putWork,
-  settle,
-  wantsCopies,
-  wipe,
-  worksIn,
-  type Copy,
-  type Page,
-  type Work,
-} from './device.ts';
-import { expire } from './expiry.ts';
+import type { IndexeddbPersistence } from 'y-indexeddb';
+import { wantsCopies } from './choice.ts';
+import type { Copy, Page, Work } from './device.ts';
 
 /** `none`: nobody to keep it for. `off`: not wanted. `failed`: this browser cannot, or can't any more. */
 export type CopyState = 'none' | 'opening' | 'on' | 'off' | 'failed';
@@ -30,8 +17,8 @@ export interface CopySetup {
   changed: () => void;
 }
 
-/** Fetched while the page is being made ready; a page that cannot have it works without a copy. */
-const store = import('y-indexeddb');
+/** A page that cannot have it works without a copy. */
+const store = import('./copystore.ts');
 store.catch(() => undefined);
 
 /** What takes so long to be acknowledged gets its base written down beside it. */
@@ -65,6 +52,7 @@ export class LocalCopy {
     if (!person) return;
     if (!wantsCopies(person.id)) return this.become('off');
     try {
+      const { expire, findCopy } = await store;
       await expire();
       const entry = await findCopy(person.id, document);
       if (entry && entry.schema <= this.setup.schema) await this.attach(entry);
@@ -93,10 +81,11 @@ export class LocalCopy {
 
   private async note(epoch: string, access: string): Promise<void> {
     const { person, document, schema, page } = this.setup;
+    // Signed out in another tab, and in again in this one.
+    if (this.state === 'off' && person && wantsCopies(person.id)) this.become('on');
     if (this.state !== 'on' || !person || epoch === '') return;
-    const name = copyName(person.id, document, epoch);
     const entry: Copy = {
-      name,
+      name: `p2c-copy:${person.id}:${document}:${epoch}`,
       person: person.id,
       personName: person.name,
       document,
@@ -107,8 +96,8 @@ export class LocalCopy {
       page: page(),
     };
     try {
-      await putCopy(entry);
-      if (this.entry?.name === name) this.entry = entry;
+      await (await store).putCopy(entry);
+      if (this.entry?.name === entry.name) this.entry = entry;
       else await this.attach(entry);
     } catch {
       this.fail();
@@ -123,7 +112,7 @@ export class LocalCopy {
       const since = this.own?.since ?? Date.now();
       const base = this.own?.base;
       this.own = { name, client: this.doc.clientID, changes, since, ...(base ? { base } : {}) };
-      putWork(this.own).catch(() => this.fail());
+      this.write(this.own);
       this.baseTimer ??= setTimeout(() => this.keepBase(), BASE_AFTER_MS);
       return;
     }
@@ -132,7 +121,7 @@ export class LocalCopy {
     const delivered = [...this.found, ...(this.own ? [this.own] : [])];
     this.own = undefined;
     this.found = [];
-    settle(delivered).catch(() => this.fail());
+    store.then(({ settle }) => settle(delivered)).catch(() => this.fail());
     if (Date.now() - lastContact > CONTACT_EVERY_MS) void this.contact(epoch, access);
   }
 
@@ -143,7 +132,11 @@ export class LocalCopy {
     const base = this.found.find((work) => work.base)?.base ?? this.setup.base();
     if (!base) return;
     this.own = { ...this.own, base };
-    if (this.state === 'on') putWork(this.own).catch(() => this.fail());
+    if (this.state === 'on') this.write(this.own);
+  }
+
+  private write(work: Work): void {
+    store.then(({ putWork }) => putWork(work)).catch(() => this.fail());
   }
 
   /** Leaves the copy where it is. */
@@ -160,14 +153,15 @@ export class LocalCopy {
     this.entry = this.own = undefined;
     this.found = [];
     if (this.state !== 'none') this.become(then);
-    if (name) await wipe(name).catch(() => undefined);
+    if (name) await store.then(({ wipe }) => wipe(name)).catch(() => undefined);
   }
 
   private async attach(entry: Copy): Promise<void> {
     this.close();
     this.entry = entry;
+    const { IndexeddbPersistence, patiently, worksIn } = await store;
     this.found = await worksIn(entry.name);
-    const persistence = new (await store).IndexeddbPersistence(entry.name, this.doc);
+    const persistence = new IndexeddbPersistence(entry.name, this.doc);
     const database = await patiently(persistence._db);
     this.persistence = persistence;
     const fail = () => this.persistence === persistence && this.fail();
@@ -176,7 +170,9 @@ export class LocalCopy {
     // Another tab deletes it: at a sign-out, or because it is not wanted any more.
     database.addEventListener('versionchange', () => {
       void persistence.destroy();
-      if (this.persistence === persistence) this.become('off');
+      if (this.persistence !== persistence) return;
+      this.persistence = this.entry = undefined;
+      this.become('off');
     });
     await patiently(persistence.whenSynced);
   }

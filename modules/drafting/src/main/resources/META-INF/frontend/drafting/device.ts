@@ -57,6 +57,8 @@ export interface Late {
   title: string;
   lang: string;
   why: 'rights' | 'frozen' | 'epoch' | 'limit';
+  /** The copy's time was over: that is the reason, whatever is handed in as one. */
+  expired?: boolean;
   count: number;
   since: number;
   base: string[];
@@ -151,9 +153,6 @@ export async function findCopy(person: string, document: string): Promise<Copy |
   return own.sort((a, b) => b.lastContact - a.lastContact)[0];
 }
 
-export const copyName = (person: string, document: string, epoch: string): string =>
-  `p2c-copy:${person}:${document}:${epoch}`;
-
 /** Deletes a copy with all that belongs to it; another tab that has it open lets go by itself. */
 export async function wipe(name: string): Promise<void> {
   for (const work of await worksIn(name)) await remove('works', [work.name, work.client]);
@@ -166,24 +165,4 @@ export async function wipe(name: string): Promise<void> {
 export async function wipePerson(person: string): Promise<void> {
   for (const copy of await copies()) if (copy.person === person) await wipe(copy.name);
   for (const late of await lates()) if (late.person === person) await removeLate(late.key);
-}
-
-const choice = (person: string): string => `p2c.keep.${person}`;
-
-/** Whether this person wants copies on this device; remembered on it, yes unless they said no. */
-export function wantsCopies(person: string): boolean {
-  try {
-    return localStorage.getItem(choice(person)) !== 'no';
-  } catch {
-    return true;
-  }
-}
-
-export function chooseCopies(person: string, wanted: boolean): void {
-  try {
-    if (wanted) localStorage.removeItem(choice(person));
-    else localStorage.setItem(choice(person), 'no');
-  } catch {
-    // Then the choice holds for this page only.
-  }
 }

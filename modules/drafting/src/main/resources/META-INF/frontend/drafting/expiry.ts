@@ -5,6 +5,6 @@ export async function expire(now = Date.now()): Promise<void> {
   for (const copy of await copies()) {
     if (now - copy.lastContact <= KEEP_MS) continue;
     if ((await worksIn(copy.name)).length === 0) await wipe(copy.name);
-    else await (await import('./aside.ts')).retire(copy, 'epoch');
+    else await (await import('./aside.ts')).retire(copy);
   }
 }

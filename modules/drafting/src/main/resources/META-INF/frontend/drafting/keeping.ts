@@ -2,8 +2,9 @@
 import type { TemplateResult } from 'lit';
 import type { Node } from 'prosemirror-model';
 import type { EditorView } from 'prosemirror-view';
+import { chooseCopies, wantsCopies } from './choice.ts';
 import type { CopyState } from './copy.ts';
-import { chooseCopies, lates, putLate, removeLate, wantsCopies, type Copy, type Late, type Page } from './device.ts';
+import type { Copy, Late, Page } from './device.ts';
 import type { Handed } from './late.ts';
 import type { EditorModel } from './registry.ts';
 import type { Ending, Session } from './session.ts';
@@ -93,9 +94,10 @@ export class Keeping {
   /** Finds what an earlier visit left undecided. */
   async look(): Promise<void> {
     const { person, documentId } = this.host;
-    await this.tools().catch(() => undefined);
-    if (!person) return;
-    const all = await lates().catch(() => []);
+    const tools = await this.tools().catch(() => undefined);
+    if (!person || !tools) return;
+    tools.serveOffline();
+    const all = await tools.lates().catch(() => []);
     this.late ??= all.find((late) => late.person === person && late.document === documentId);
     if (this.late) this.host.announce();
   }
@@ -123,7 +125,7 @@ export class Keeping {
       this.late = late;
       this.handed = undefined;
       this.host.announce();
-      if (this.host.person) await putLate(late);
+      if (this.host.person) await (await this.tools()).putLate(late);
     }
     await session?.copy.wipe();
     if (session && late && this.host.person) session.forgotten = true;
@@ -159,7 +161,7 @@ export class Keeping {
   }
 
   private async forget(): Promise<void> {
-    if (this.late) await removeLate(this.late.key).catch(() => undefined);
+    if (this.late) await this.aside?.removeLate(this.late.key).catch(() => undefined);
     this.late = undefined;
   }
 

@@ -1,8 +1,13 @@
 /** The bar about changes that can't join their document any more. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { bar, button } from './bars.ts';
+import type { Late } from './device.ts';
 import type { EditorModel } from './registry.ts';
 import type { Voice } from './texts.ts';
+
+/** Why these changes could not join. */
+export const whyLate = ({ why, expired }: Late, voice: Voice): string =>
+  expired ? voice.say('late.expired') : voice.say(`late.${why}`);
 
 /** What happened to the changes, and the three things that can be done with them. */
 export function lateBar(editor: EditorModel): TemplateResult {
@@ -19,7 +24,7 @@ export function lateBar(editor: EditorModel): TemplateResult {
       if (confirm(voice.say('late.discard.sure', late.count))) void keeping.discard();
     })}
   </span>`;
-  return bar('is-bad', voice.say(`late.${late.why}`), `${voice.say('late.count', late.count)} ${outcome(voice, handed, keeping.fits)}`, actions);
+  return bar('is-bad', whyLate(late, voice), `${voice.say('late.count', late.count)} ${outcome(voice, handed, keeping.fits)}`, actions);
 }
 
 function outcome(voice: Voice, handed: EditorModel['keeping']['handed'], fits: boolean): string {

@@ -41,9 +41,8 @@ export class P2cEditorNotice extends LitElement {
       case 'stopped':
         return keeping.bar(editor) ? nothing : this.stopped(editor, words, state.reason);
     }
-    if (editor.frameStale) return this.stale(editor);
     if (editor.storageAway) return bar('is-warn', voice.say('save.saving'), voice.say('notice.storage'));
-    return this.receipt(editor);
+    return html`${this.receipt(editor)}${editor.frameStale ? this.stale(editor) : nothing}`;
   }
 
   private receipt(editor: EditorModel): TemplateResult | typeof nothing {

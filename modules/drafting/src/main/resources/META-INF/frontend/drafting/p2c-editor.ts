@@ -18,7 +18,6 @@ import { Session } from './session.ts';
 import { entriesOf } from './structure.ts';
 import { opensSignIn, whenSignedIn } from './signin.ts';
 import { Toolbar } from './toolbar.ts';
-import { serveOffline } from './worker.ts';
 import { frameIsStale, onStale, shield } from './shield.ts';
 import { TextView } from './view.ts';
 
@@ -53,7 +52,6 @@ export class P2cEditor extends EditorFields implements EditorModel, KeepingHost 
     const stops = [whenSignedIn(() => this.signedIn()), onStale(() => this.announce())];
     this.unwatch = () => stops.forEach((stop) => stop());
     shield();
-    if (this.person) serveOffline();
   }
 
   override disconnectedCallback(): void {

@@ -1,7 +1,7 @@
 /** `<p2c-offline>`: the page that needs no connection; it shows what this device keeps. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { bar, button } from './bars.ts';
-import { asText, download, handIn } from './aside.ts';
+import { asText, download, handIn, whyLate } from './aside.ts';
 import { copies, lates, removeLate, worksIn, type Copy, type Late } from './device.ts';
 import { expire } from './expiry.ts';
 import { opensSignIn } from './signin.ts';
@@ -185,7 +185,7 @@ export class P2cOffline extends LitElement {
     const { voice } = this;
     return html`<li>
       <strong>${late.title}</strong>
-      <span>${voice.say(`late.${late.why}`)} ${voice.say('late.count', late.count)}</span>
+      <span>${whyLate(late, voice)} ${voice.say('late.count', late.count)}</span>
       <details><summary>${voice.say('late.show')}</summary><pre>${asText(late, voice)}</pre></details>
       <span class="p2c-acts">
         ${this.online ? button(voice.say('late.send'), () => void this.send(late)) : nothing}

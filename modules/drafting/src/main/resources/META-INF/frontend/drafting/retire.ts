@@ -4,10 +4,10 @@ import * as Y from 'yjs';
 import { blocksIn, changesBetween, writtenBy } from './blocks.ts';
 import { patiently, putLate, wipe, worksIn, type Change, type Copy, type Late } from './device.ts';
 
-/** Deletes a copy except the work that waits in it. */
-export async function retire(copy: Copy, why: Late['why']): Promise<void> {
-  const late = await waitingIn(copy, why);
-  if (late) await putLate(late);
+/** Deletes a copy whose time is over, except the work that waits in it. */
+export async function retire(copy: Copy): Promise<void> {
+  const late = await waitingIn(copy, 'epoch');
+  if (late) await putLate({ ...late, expired: true });
   await wipe(copy.name);
 }
 

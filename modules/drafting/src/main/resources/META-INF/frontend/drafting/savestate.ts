@@ -44,6 +44,8 @@ export class SaveLedger {
   private changesOffline = 0;
   private stop: StopReason | undefined;
   private noSession = false;
+  /** Since when earlier work waits. */
+  private workSince = Number.POSITIVE_INFINITY;
 
   private mayWrite: boolean;
   private readonly now: () => number;
@@ -94,7 +96,8 @@ export class SaveLedger {
   }
 
   /** An earlier life of this page made so many changes that were never acknowledged. */
-  restored(changes: number): void {
+  restored(changes: number, since = this.now()): void {
+    this.workSince = Math.min(this.workSince, since);
     this.waiting = true;
     this.changesSinceSaved += changes;
     this.changesOffline += changes;
@@ -125,6 +128,7 @@ export class SaveLedger {
     if (!this.settled) return undefined;
     const receipt = this.changesOffline > 0 ? { changes: this.changesOffline, at: this.now() } : undefined;
     this.changesSinceSaved = this.changesOffline = 0;
+    this.workSince = Number.POSITIVE_INFINITY;
     return receipt;
   }
 
@@ -174,7 +178,7 @@ export class SaveLedger {
   private disconnectedState(): SaveState {
     if (this.noSession) return { kind: 'signed-out', changes: this.changesSinceSaved };
     if (this.now() - this.lostAt >= GRACE_MS) {
-      return { kind: 'offline', since: this.lostAt, changes: this.changesSinceSaved };
+      return { kind: 'offline', since: Math.min(this.lostAt, this.workSince), changes: this.changesSinceSaved };
     }
     return this.everSynced ? { kind: 'saving', since: this.lostAt } : { kind: 'opening' };
   }

@@ -114,7 +114,7 @@ export class Session {
     if (this.over) return;
     this.keptEpoch = this.copy.entry?.epoch ?? '';
     const waiting = this.copy.found.reduce((sum, work) => sum + work.changes, 0);
-    if (waiting > 0) this.ledger.restored(waiting);
+    if (waiting > 0) this.ledger.restored(waiting, Math.min(...this.copy.found.map((work) => work.since)));
     this.copy.found.forEach(({ client }) => this.writers.add(client));
     const kept = take(this.setup.documentId);
     if (kept && this.access === 'write' && (this.keptEpoch === '' || this.keptEpoch === kept.epoch)) {
@@ -239,7 +239,7 @@ export class Session {
     }
     this.epoch = epoch;
     if (typeof access === 'string') this.onAccess(access);
-    if (this.ledger.stopReason === undefined) void this.copy.contact(epoch, this.access);
+    if (this.ledger.stopReason === undefined && !this.forgotten) void this.copy.contact(epoch, this.access);
   }
 
   /** Nothing is kept of what may not be here any more, except work that was never sent. */

@@ -74,7 +74,8 @@ abstract class HostileModuleTest extends DraftingModuleTest {
   long seatsOf(PersonId person) {
     return rooms.use(
         document,
-        room -> room.connections().stream().filter(c -> c.person().equals(person)).count());
+        room ->
+            room.audience().connections().stream().filter(c -> c.person().equals(person)).count());
   }
 
   static void await(String what, BooleanSupplier condition) {

@@ -133,6 +133,24 @@ class LateContributionsModuleTests extends DraftingModuleTest {
   }
 
   @Test
+  void forgetsAfterAMonthWhoCouldWrite() {
+    couldLastWrite(30);
+    tokens.expire();
+    assertThat(writers()).isOne();
+
+    couldLastWrite(32);
+    tokens.expire();
+    assertThat(writers()).isZero();
+  }
+
+  private long writers() {
+    return jdbc.sql("select count(*) from drafting.writer where person_id = :person")
+        .param("person", person.value())
+        .query(Long.class)
+        .single();
+  }
+
+  @Test
   void takesTenADayOfOnePerson() throws Exception {
     UUID first = UUID.randomUUID();
     handIn(work(first)).andExpect(status().isCreated());

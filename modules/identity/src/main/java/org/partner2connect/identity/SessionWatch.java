@@ -1,8 +1,10 @@
 package org.partner2connect.identity;
 
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -40,15 +42,18 @@ class SessionWatch implements SmartLifecycle {
     timer.scheduleWithFixedDelay(this::look, 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
   }
 
+  /** Never waits for a database that is gone first: what stays on record is forgotten later. */
   @Override
   public void stop() {
     running = false;
-    timer.shutdownNow();
     try {
-      sessions.leave();
-    } catch (RuntimeException stays) {
+      timer.submit(sessions::leave).get(1, TimeUnit.SECONDS);
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException stays) {
       LOG.debug("The sessions of this node stay on record for five minutes: {}", stays.toString());
     }
+    timer.shutdownNow();
   }
 
   @Override

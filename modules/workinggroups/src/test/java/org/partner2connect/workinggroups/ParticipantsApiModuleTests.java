@@ -73,7 +73,8 @@ class ParticipantsApiModuleTests {
 
   @Test
   void letsOthersDecideOnlyWhatTheirOfficeAllows() throws Exception {
-    for (var other : new DemoPeople[] {DemoPeople.DELEGATE1, DemoPeople.ADMIN, DemoPeople.NEWCOMER}) {
+    for (var other :
+        new DemoPeople[] {DemoPeople.DELEGATE1, DemoPeople.ADMIN, DemoPeople.NEWCOMER}) {
       as(other, delete(address("/" + chair))).andExpect(status().isForbidden());
       as(other, enter(delegate, "{\"role\":\"CHAIR\"}")).andExpect(status().isForbidden());
     }

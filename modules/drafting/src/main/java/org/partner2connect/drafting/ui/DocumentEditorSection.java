@@ -66,6 +66,11 @@ public final class DocumentEditorSection extends Component implements HasSize {
     handOverCsrfToken();
   }
 
+  /** The editor's texts, for a page that shows it without Flow. */
+  public static Map<String, String> texts(Locale locale) {
+    return EditorTexts.in(locale);
+  }
+
   /** Says what the text is, to a screen reader: "Text of the plan". */
   public DocumentEditorSection named(String label) {
     getElement().setAttribute("label", label);

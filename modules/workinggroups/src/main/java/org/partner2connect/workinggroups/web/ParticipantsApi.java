@@ -69,7 +69,9 @@ class ParticipantsApi {
     }
   }
 
-  /** Ends the person's term. Whatever was sent before this call returns counts, nothing after it. */
+  /**
+   * Ends the person's term. Whatever was sent before this call returns counts, nothing after it.
+   */
   @DeleteMapping("/{person}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void end(@PathVariable String group, @PathVariable String person) {

@@ -1,0 +1,48 @@
+/** Builds, after the workspace's bundle and from the same packages, the page that works without a connection. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build, type Plugin, type UserConfigFn } from 'vite';
+import { overrideVaadinConfig } from './vite.generated';
+
+const EDITOR = path.resolve(__dirname, 'src/main/frontend/generated/jar-resources/drafting');
+const STYLES = ['offline.css', 'editor.css', 'companions.css'];
+
+/** One script and one style sheet, so that a browser which kept them has everything. */
+function offlinePage(): Plugin {
+  let target: string | undefined;
+  return {
+    name: 'p2c-offline-page',
+    apply: 'build',
+    configResolved(config) {
+      // Vaadin's own inner builds share the configuration: only the one of the web application counts.
+      if (config.build.outDir.endsWith('webapp')) target = path.resolve(config.build.outDir, 'offline');
+    },
+    async closeBundle() {
+      if (target === undefined) return;
+      const outDir = target;
+      target = undefined;
+      await build({
+        configFile: false,
+        root: path.resolve(__dirname, 'src/main/frontend'),
+        publicDir: false,
+        logLevel: 'warn',
+        build: {
+          outDir,
+          emptyOutDir: true,
+          target: 'es2022',
+          modulePreload: false,
+          rollupOptions: {
+            input: path.join(EDITOR, 'offline.ts'),
+            output: { entryFileNames: 'offline.js', inlineDynamicImports: true },
+          },
+        },
+      });
+      const css = STYLES.map((file) => readFileSync(path.join(EDITOR, file), 'utf8'));
+      writeFileSync(path.join(outDir, 'offline.css'), css.join('\n'));
+    },
+  };
+}
+
+const ours: UserConfigFn = () => ({ plugins: [offlinePage()] });
+
+export default overrideVaadinConfig(ours);
