@@ -81,7 +81,7 @@ export class P2cOffline extends LitElement {
     if (!this.all) return nothing;
     const { voice, here } = this;
     return html`<header class="offline-bar">
-        <a class="offline-mark" href="/workspace/">Partner<b>2</b>Connect</a>
+        <a class="offline-mark" href="/workspace/"><span>Partner</span><b>2</b><span>Connect</span></a>
         <span class="offline-place">${voice.say('offline.place')}</span>
         ${here ? html`<span class="plan-bar"><p2c-save-state for="editor"></p2c-save-state><p2c-presence for="editor"></p2c-presence></span>` : nothing}
       </header>

@@ -63,7 +63,7 @@ export class SaveLedger {
   /** A connection stands; nothing has been said on it yet. */
   opened(): void {
     this.connected = true;
-    this.answered = false;
+    this.answered = this.noSession = false;
     this.sent = this.acked = this.lastFull = 0;
     this.refusals.clear();
     this.busySince = this.now();
@@ -137,7 +137,7 @@ export class SaveLedger {
     this.refusals.set(frame, code);
   }
 
-  /** The server wants to know first who this is. */
+  /** The server wants to know first who this is; a token in hand may still open a connection. */
   signedOut(out: boolean): void {
     this.noSession = out;
   }
