@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The columns of one append, as arrays: one parameter each, however many rows. */
 final class AppendRows {
 
+  private static final int RESERVATION_COLUMNS = 3;
+
   private final Map<UUID, Integer> updatesByDocument = new LinkedHashMap<>();
   private final Map<DocumentId, Long> rights;
   private final UUID[] documents;
@@ -57,6 +59,11 @@ final class AppendRows {
     }
   }
 
+  /** Whether a client id is used for the first time. */
+  boolean reserves() {
+    return !reservations.isEmpty();
+  }
+
   /** Sets the parameters in the order in which the statement names them. */
   void bind(PreparedStatement statement, OffsetDateTime at) throws SQLException {
     var connection = statement.getConnection();
@@ -82,7 +89,8 @@ final class AppendRows {
       "uuid", "int4", "int8", "", "uuid", "int4", "uuid", "bytea", "uuid", "int4", "int8", "int8",
       "int8", "uuid", "int8", "uuid",
     };
-    for (int index = 0; index < columns.length; index++) {
+    int used = reserves() ? columns.length : columns.length - RESERVATION_COLUMNS;
+    for (int index = 0; index < used; index++) {
       if (types[index].isEmpty()) {
         statement.setObject(index + 1, columns[index][0]);
       } else {

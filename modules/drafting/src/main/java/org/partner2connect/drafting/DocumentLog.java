@@ -3,6 +3,7 @@ package org.partner2connect.drafting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -59,7 +60,9 @@ class DocumentLog {
       """
       select d.id from drafting.document d
       left join drafting.projection p on p.document_id = d.id
-      where p.seq is null or p.seq < d.seq
+      where (p.seq is null or p.seq < d.seq) and not exists (
+        select from drafting.update_log u
+        where u.document_id = d.id and u.seq = d.seq and u.at > :since)
       """;
 
   private static final String PROJECTED =
@@ -74,16 +77,15 @@ class DocumentLog {
   // condition is checked once more on what the row says after waiting for it.
   private static final String APPEND =
       """
-      with batch as (
-        select * from unnest(?::uuid[], ?::int[], ?::bigint[]) as b (id, updates, rights)
-      ), locked as materialized (
-        select id from drafting.document where id in (select id from batch)
-        order by id for no key update
+      with locked as materialized (
+        select d.id, b.updates, b.rights
+        from unnest(?::uuid[], ?::int[], ?::bigint[]) as b (id, updates, rights)
+        join drafting.document d on d.id = b.id
+        order by d.id for no key update of d
       ), counted as (
-        update drafting.document d set seq = d.seq + batch.updates
-        from batch join locked using (id)
-        where d.id = batch.id and d.rights = coalesce(batch.rights, d.rights)
-        returning d.id, d.seq - batch.updates as base, d.rights
+        update drafting.document d set seq = d.seq + l.updates
+        from locked l where d.id = l.id and d.rights = coalesce(l.rights, d.rights)
+        returning d.id, d.seq - l.updates as base, d.rights
       ), logged as (
         insert into drafting.update_log (document_id, seq, person_id, bytes, at)
         select c.id, c.base + u.nth, u.person, u.bytes, ?
@@ -95,14 +97,23 @@ class DocumentLog {
         from unnest(?::uuid[], ?::int[], ?::bigint[], ?::bigint[], ?::bigint[])
           as r (id, nth, client, from_clock, to_clock)
         join counted c on c.id = r.id
-      ), reserved as (
+      )%s
+      select id, base, rights from counted
+      """;
+
+  // Only few groups bring a client id that is new, and each part of the statement has its price.
+  private static final String RESERVE =
+      """
+      , reserved as (
         insert into drafting.client_id (document_id, client_id, person_id)
         select r.id, r.client, r.person
         from unnest(?::uuid[], ?::bigint[], ?::uuid[]) as r (id, client, person)
         join counted c on c.id = r.id
       )
-      select id, base, rights from counted
       """;
+
+  private static final String APPEND_KNOWN = APPEND.formatted("");
+  private static final String APPEND_NEW = APPEND.formatted(RESERVE);
 
   private static final String RAISE_RIGHTS =
       """
@@ -214,7 +225,7 @@ class DocumentLog {
     var rows = new AppendRows(entries, rights);
     var appended = new HashMap<DocumentId, Appended>();
     operations.query(
-        APPEND,
+        rows.reserves() ? APPEND_NEW : APPEND_KNOWN,
         statement -> rows.bind(statement, now()),
         row -> {
           appended.put(
@@ -241,9 +252,10 @@ class DocumentLog {
         .update();
   }
 
-  /** The documents whose owners have not taken over the newest content. */
-  List<DocumentId> lagging() {
+  /** The documents whose owners have not taken over content that is older than that. */
+  List<DocumentId> lagging(Duration age) {
     return jdbc.sql(LAGGING)
+        .param("since", now().minus(age))
         .query((row, number) -> new DocumentId(row.getObject(1, UUID.class)))
         .list();
   }

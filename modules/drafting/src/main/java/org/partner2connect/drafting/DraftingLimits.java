@@ -105,7 +105,7 @@ record DraftingLimits(
         4 * MIB,
         8 * MIB,
         512,
-        Duration.ofMillis(Long.getLong("p2c.gather", 10)),
+        Duration.ofMillis(20),
         Duration.ofSeconds(5),
         500,
         Duration.ofHours(8),

@@ -118,7 +118,7 @@ final class Replica {
     if (!doc.missing(summary).isEmpty()) {
       throw new UpdateRefused(RefusalCode.MISSING);
     }
-    Preview preview = doc.preview(bytes);
+    Preview preview = doc.preview(summary);
     if (!preview.missing().isEmpty()) {
       throw new UpdateRefused(RefusalCode.MISSING);
     }
@@ -130,7 +130,7 @@ final class Replica {
     }
     List<LogEntry.ClockSpan> brings = brings(summary.inserts());
     Set<Long> newClientIds = claim(brings, author);
-    doc.applyWithin(bytes, limits.maxWork());
+    doc.applyWithin(summary, limits.maxWork());
     if (doc.hasPending()) {
       throw new IllegalStateException("Something is missing after all in " + id);
     }
@@ -197,12 +197,13 @@ final class Replica {
    * applied; then this is not the document any more.
    */
   void follow(SharedLog.Update update) {
-    List<LogEntry.ClockSpan> brings = brings(Updates.validate(update.bytes(), ANYTHING).inserts());
-    doc.apply(update.bytes());
+    UpdateSummary summary = Updates.validate(update.bytes(), ANYTHING);
+    List<LogEntry.ClockSpan> brings = brings(summary.inserts());
+    doc.apply(summary);
     if (doc.hasPending()) {
       throw new IllegalStateException("Something is missing in the log of " + id);
     }
-    brings.forEach(span -> clientIds.learn(span.clientId(), update.author()));
+    brings.forEach(span -> clientIds.firstLogged(span.clientId(), update.author()));
     seq = update.seq();
   }
 

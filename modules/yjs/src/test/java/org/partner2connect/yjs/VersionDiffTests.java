@@ -202,7 +202,9 @@ class VersionDiffTests {
     }
   }
 
-  /** Nobody deleted half a character; yjs made two replacements of it when somebody wrote into it. */
+  /**
+   * Nobody deleted half a character; yjs made two replacements of it when somebody wrote into it.
+   */
   private static boolean mayLackAuthor(DiffRun<?> run) {
     return run.kind() == KEPT
         || run.text().codePoints().allMatch(point -> point == 0xfffd || point > 0xffff);
