@@ -142,6 +142,12 @@ export class SaveLedger {
     this.noSession = out;
   }
 
+  /** What was not acknowledged is not here any more: handed in, or let go. */
+  released(): void {
+    this.waiting = false;
+    this.changesSinceSaved = this.changesOffline = 0;
+  }
+
   /** From here on nothing is sent. What cannot be seen any more but waits here has lost its right. */
   stopped(reason: StopReason): void {
     this.stop ??= reason === 'gone' && this.unsaved ? 'rights' : reason;
