@@ -117,6 +117,7 @@ for (let kill = 1; kill <= Number(values.kills) && Date.now() < deadline; kill +
 }
 for (const fault of values.faults ? faults.all : []) report.survivedFault(await survive(() => fault()));
 
+console.log('everybody rests; waiting for the last acks, then comparing all replicas with the replayed log');
 editors.forEach((editor) => editor.rest());
 await until('everything to be acknowledged', BACK_AT_WORK_MILLIS, () => editors.every((editor) => editor.settled()));
 await check(log);
