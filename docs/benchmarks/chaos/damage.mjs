@@ -17,8 +17,8 @@ export class Damage {
   async kill(struck) {
     this.#turn += 1;
     // PostgreSQL is back in a second, the application in many, so it dies more often.
-    if (this.#turn % 15 === 0) return this.#killEverything(struck);
-    if (this.#turn % 3 === 0) return this.#killNode(1 + this.random.below(this.nodes), struck);
+    if (this.#turn % 20 === 0) return this.#killEverything(struck);
+    if (this.#turn % 4 === 0) return this.#killNode(1 + this.random.below(this.nodes), struck);
     return this.#killPostgres(struck);
   }
 

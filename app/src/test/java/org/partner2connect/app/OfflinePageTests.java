@@ -45,7 +45,8 @@ class OfflinePageTests {
   @Test
   void theWorkerKeepsEveryFileOfThePage() {
     var worker = web.get("/offline-worker.js");
-    assertThat(worker.headers().firstValue("content-type").orElse("")).startsWith("text/javascript");
+    assertThat(worker.headers().firstValue("content-type").orElse(""))
+        .startsWith("text/javascript");
     Pattern.compile("(?:href|src)=\"([^\"]+)\"")
         .matcher(web.get("/offline").body())
         .results()

@@ -266,13 +266,11 @@ class OfflineJourneyIT {
 
   private static void says(Locator place, String words) {
     assertThat(place)
-        .containsText(
-            words, new LocatorAssertions.ContainsTextOptions().setTimeout(HALF_A_MINUTE));
+        .containsText(words, new LocatorAssertions.ContainsTextOptions().setTimeout(HALF_A_MINUTE));
   }
 
   private static Page.ScreenshotOptions picture(String name) {
-    return new Page.ScreenshotOptions()
-        .setPath(Path.of("target", "journeys", name + ".png"));
+    return new Page.ScreenshotOptions().setPath(Path.of("target", "journeys", name + ".png"));
   }
 
   private static String mark() {

@@ -58,13 +58,6 @@ final class ClientIds {
     return true;
   }
 
-  /** Takes over that another node has logged an id; claims of others give way. */
-  void learn(long clientId, PersonId person) {
-    if (logged.add(clientId)) {
-      owners.put(clientId, person);
-    }
-  }
-
   /** Takes over what the log says; claims of others give way. */
   synchronized void reload(Map<Long, PersonId> inLog) {
     logged.clear();

@@ -1,6 +1,7 @@
 package org.partner2connect.drafting;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ class ContentProjector implements SmartLifecycle {
   private static final long GATHER_MILLIS = 1_600;
   private static final long BUSY_MILLIS = 200;
   private static final long FIRST_RETRY_MILLIS = 1_000;
+  private static final Duration ABANDONED = Duration.ofSeconds(15);
   private static final int DOUBLED_AT_MOST = 6;
   private static final long MARK_MILLIS = 5_000;
 
@@ -89,10 +91,17 @@ class ContentProjector implements SmartLifecycle {
 
   private void catchUp() {
     try {
-      log.lagging().forEach(document -> schedule(document, 0));
+      log.lagging(Duration.ZERO).forEach(document -> schedule(document, 0));
     } catch (RuntimeException away) {
       LOG.warn("Cannot see yet which projections lag: {}", away.toString());
       later(this::catchUp, FIRST_RETRY_MILLIS);
+    }
+  }
+
+  /** Takes over what another node wrote and did not live to hand on. */
+  void catchUpAbandoned() {
+    if (!byOwner.isEmpty()) {
+      log.lagging(ABANDONED).forEach(document -> schedule(document, 0));
     }
   }
 

@@ -3,6 +3,7 @@ package org.partner2connect.drafting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -59,7 +60,9 @@ class DocumentLog {
       """
       select d.id from drafting.document d
       left join drafting.projection p on p.document_id = d.id
-      where p.seq is null or p.seq < d.seq
+      where (p.seq is null or p.seq < d.seq) and not exists (
+        select from drafting.update_log u
+        where u.document_id = d.id and u.seq = d.seq and u.at > :since)
       """;
 
   private static final String PROJECTED =
@@ -249,9 +252,10 @@ class DocumentLog {
         .update();
   }
 
-  /** The documents whose owners have not taken over the newest content. */
-  List<DocumentId> lagging() {
+  /** The documents whose owners have not taken over content that is older than that. */
+  List<DocumentId> lagging(Duration age) {
     return jdbc.sql(LAGGING)
+        .param("since", now().minus(age))
         .query((row, number) -> new DocumentId(row.getObject(1, UUID.class)))
         .list();
   }

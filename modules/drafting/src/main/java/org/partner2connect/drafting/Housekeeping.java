@@ -13,7 +13,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Ends what is over: tokens and sockets of ended sign-ins, expired ones, rooms without visitors.
+ * Ends what is over on this node: sockets of ended sign-ins and of expired tokens, rooms without
+ * visitors.
  */
 @Component
 class Housekeeping implements SmartLifecycle {
@@ -76,7 +77,6 @@ class Housekeeping implements SmartLifecycle {
           CloseCode.SIGNED_OUT);
       rooms.checkPulses(System.nanoTime());
       rooms.tidy();
-      tokens.expire();
     } catch (RuntimeException later) {
       LOG.warn("Tidying up did not finish: {}", later.toString());
     }

@@ -67,11 +67,11 @@ final class Presence {
   private synchronized void put(
       Connection connection, long clientId, long clock, String state, List<Entry> accepted) {
     State known = states.get(clientId);
-    boolean mine = known != null && known.source == connection;
-    if (known != null && !mine && (clock < known.clock || !samePerson(known, connection))) {
+    if (known != null && known.source != connection && !mayTakeOver(known, connection, clock)) {
       return;
     }
-    if (known == null && (tooMany(connection) || !claims.test(clientId, connection.person()))) {
+    boolean comes = known == null || !known.isHere();
+    if (comes && (tooMany(connection) || !claims.test(clientId, connection.person()))) {
       return;
     }
     byte[] bytes = encode(clientId, clock, state);
@@ -84,10 +84,11 @@ final class Presence {
     untold.put(clientId, bytes);
   }
 
-  /** Whoever is here holds their id; of another node only the clock is known. */
-  private static boolean samePerson(State known, Connection connection) {
-    return !(known.source instanceof Connection other)
-        || other.person().equals(connection.person());
+  /** From another device or tab of the same person; of other nodes only the clock is known. */
+  private static boolean mayTakeOver(State known, Connection connection, long clock) {
+    return clock >= known.clock
+        && (!(known.source instanceof Connection other)
+            || other.person().equals(connection.person()));
   }
 
   private boolean tooMany(Connection connection) {

@@ -254,7 +254,7 @@ final class Replica {
     if (doc.hasPending()) {
       throw new IllegalStateException("Something is missing in the log of " + id);
     }
-    brings.forEach(span -> clientIds.learn(span.clientId(), update.author()));
+    brings.forEach(span -> clientIds.firstLogged(span.clientId(), update.author()));
     seq = update.seq();
   }
 

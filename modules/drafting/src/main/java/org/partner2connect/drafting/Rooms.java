@@ -107,12 +107,12 @@ class Rooms {
 
   /** The documents that are open on this node. */
   Stream<Room> open() {
-    return rooms.values().stream();
+    return rooms.values().stream().filter(room -> !room.isDead());
   }
 
   /** A document, if it is open on this node. */
   Optional<Room> open(DocumentId id) {
-    return Optional.ofNullable(rooms.get(id));
+    return Optional.ofNullable(rooms.get(id)).filter(room -> !room.isDead());
   }
 
   /** Closes the sockets that fit. */

@@ -148,6 +148,30 @@ class AccessModuleTests extends DraftingModuleTest {
     assertThat(client.closeCode).isEqualTo(4401);
   }
 
+  /** Whoever is demoted is signed out of everything: identity says so without naming a session. */
+  @Test
+  void endsWhatWasOpenedAsSecretariat() {
+    PersonId person = person(Access.READ);
+    String token = UUID.randomUUID().toString();
+    tokens.add(
+        new AccessToken(
+            DocumentTokens.hash(token),
+            document,
+            person,
+            ISSUER,
+            "subject-" + person,
+            "sid-of-the-browser",
+            true,
+            Instant.now().plusSeconds(60)));
+    CollabClient client = client().connect(port, document, token);
+
+    events.publishEvent(new SessionEnded(null, ISSUER, "subject-" + person, Instant.now()));
+
+    client.awaitClose();
+    assertThat(client.closeCode).isEqualTo(4401);
+    assertThat(tokens.find(DocumentTokens.hash(token))).isEmpty();
+  }
+
   @Test
   void limitsTheSocketsOfOnePersonInOneDocument() {
     PersonId person = person(Access.READ);

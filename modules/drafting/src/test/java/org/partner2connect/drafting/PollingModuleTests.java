@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.util.ArrayList;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.partner2connect.identity.PersonId;
 import org.partner2connect.yjs.Lib0Decoder;
 import org.partner2connect.yjs.Lib0Encoder;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The protocol by POST and long poll: the same promises as on a socket, whatever gets lost. */
 class PollingModuleTests extends DraftingModuleTest {
+
+  @Autowired Collaboration collaboration;
 
   @Test
   void writesTogetherWithSomebodyOnASocket() {
@@ -180,6 +184,48 @@ class PollingModuleTests extends DraftingModuleTest {
 
     client.awaitClose();
     assertThat(client.closeCode).isEqualTo(1009);
+  }
+
+  @Test
+  void keepsNoMoreOfUnfinishedPostsThanOfUnfinishedMessages() throws Exception {
+    PersonId person = person(Access.WRITE);
+    String token = token(person, document);
+    var lines = new ArrayList<RawClient>();
+    for (int number = 1; number <= 2; number++) {
+      lines.add(unfinishedPost(token, 4 << 20));
+      int held = number * (4 << 20);
+      HostileModuleTest.await(
+          "the beginning", () -> collaboration.unfinished.heldBy(person) == held);
+    }
+
+    lines.add(unfinishedPost(token, 1 << 20));
+
+    assertThat(lines.getLast().readStatus()).contains(" 429");
+    for (RawClient line : lines) {
+      line.close();
+    }
+    HostileModuleTest.await(
+        "the rest to be forgotten", () -> collaboration.unfinished.heldBy(person) == 0);
+    connect(person);
+  }
+
+  /** A post of which the last byte never comes. */
+  private RawClient unfinishedPost(String token, int length) throws Exception {
+    PollingLine poll = PollingLine.open(port, document, token);
+    RawClient line = RawClient.dial(port);
+    line.say(
+        """
+        POST /collab/%s/poll/%s?seq=1 HTTP/1.1
+        Host: localhost
+        Authorization: Bearer %s
+        Content-Type: application/octet-stream
+        Content-Length: %d
+
+        """
+            .formatted(document, poll.connection, token, length)
+            .replace("\n", "\r\n"));
+    line.write(new byte[length - 1]);
+    return line;
   }
 
   @Test

@@ -106,18 +106,36 @@ public final class VersionDiff<A> {
     }
   }
 
-  /** Who wrote what is new in a word; or, if nothing is, took away what stood beside it. */
+  /** Who wrote what is new in a word; or, if nothing is, changed the word that it was part of. */
   private @Nullable A inserterOf(Word word) {
-    A writer = writerIn(word);
-    Word before = inOlder.get(word.first().client(), word.first().clock());
-    return writer == null && before != null ? deleterIn(before) : writer;
+    A author = writerIn(word);
+    for (Word before : holders(word, inOlder)) {
+      author = author == null ? deleterOf(before) : author;
+    }
+    return author;
   }
 
-  /** Who deleted something of a word; or, if nobody did, wrote something into it. */
+  /** Who deleted something of a word; or, if nobody did, wrote into what became of it. */
   private @Nullable A deleterOf(Word word) {
-    A deleter = deleterIn(word);
-    Word after = inNewer.get(word.first().client(), word.first().clock());
-    return deleter == null && after != null ? writerIn(after) : deleter;
+    A author = deleterIn(word);
+    for (Word after : holders(word, inNewer)) {
+      author = author == null ? writerIn(after) : author;
+    }
+    return author;
+  }
+
+  /** The words of a version that hold the characters of a word. */
+  private static List<Word> holders(Word word, ClockSpans<Word> version) {
+    List<Word> holders = new ArrayList<>(2);
+    for (TextBlock.Piece piece : word.pieces()) {
+      for (int unit = 0; unit < piece.text().length(); unit++) {
+        Word holder = version.get(piece.client(), piece.clock() + unit);
+        if (holder != null && (holders.isEmpty() || holders.getLast() != holder)) {
+          holders.add(holder);
+        }
+      }
+    }
+    return holders;
   }
 
   private @Nullable A writerIn(Word word) {
