@@ -14,6 +14,7 @@ const { values } = parseArgs({
     kills: { type: 'string', default: '100' },
     seed: { type: 'string' },
     editors: { type: 'string', default: '12' },
+    every: { type: 'string', default: '4' },
     documents: { type: 'string', default: '4' },
     minutes: { type: 'string', default: '25' },
     faults: { type: 'boolean', default: false },
@@ -65,7 +66,7 @@ const urls = nodes.map((node) => node.replace(/^http/, 'ws'));
 const editors = seats.map((seat, number) =>
   new Editor({ ...seat, number, urls, random: new Random(random.below(2 ** 31)) }));
 const log = new Log(process.env.CHAOS_DATABASE);
-const damage = new Damage({ random, nodes: nodes.length });
+const damage = new Damage({ random, nodes: nodes.length, every: Number(values.every) });
 const faults = new Faults({ damage, nodes: nodes.length, urls, editors, random });
 faults.awayMillis = Number(values.away) * 1_000;
 const report = new Report({ seed, nodes: nodes.length, editors, documents });
@@ -116,6 +117,7 @@ for (let kill = 1; kill <= Number(values.kills) && Date.now() < deadline; kill +
 }
 for (const fault of values.faults ? faults.all : []) report.survivedFault(await survive(() => fault()));
 
+console.log('everybody rests; waiting for the last acks, then comparing all replicas with the replayed log');
 editors.forEach((editor) => editor.rest());
 await until('everything to be acknowledged', BACK_AT_WORK_MILLIS, () => editors.every((editor) => editor.settled()));
 await check(log);

@@ -8,17 +8,17 @@ export class Damage {
   #answers = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
   #turn = 0;
 
-  constructor({ random, nodes }) {
-    this.random = random;
-    this.nodes = nodes;
+  /** every: which kill in turn hits the application; every fifth of these hits everything. */
+  constructor({ random, nodes, every }) {
+    Object.assign(this, { random, nodes, every });
   }
 
   /** Kills the next thing, says so, starts it again, and returns what it was. */
   async kill(struck) {
     this.#turn += 1;
-    // PostgreSQL is back in a second, the application in many, so it dies more often.
-    if (this.#turn % 15 === 0) return this.#killEverything(struck);
-    if (this.#turn % 3 === 0) return this.#killNode(1 + this.random.below(this.nodes), struck);
+    // PostgreSQL is back in a second, the application in many, so the former dies more often.
+    if (this.#turn % (5 * this.every) === 0) return this.#killEverything(struck);
+    if (this.#turn % this.every === 0) return this.#killNode(1 + this.random.below(this.nodes), struck);
     return this.#killPostgres(struck);
   }
 

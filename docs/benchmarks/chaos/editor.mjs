@@ -185,6 +185,7 @@ export class Editor {
 
   #send(update) {
     const deeds = [this.deed];
+    this.deed.sent = true;
     // Before the server has been told all, its step 1 is still to come and fetches this too.
     if (!this.synced || this.socket?.readyState !== WebSocket.OPEN) return this.#unsent.push(...deeds);
     const encoder = encoding.createEncoder();
@@ -219,6 +220,8 @@ export class Editor {
       change();
       deed.clock = Y.getState(this.doc.store, this.doc.clientID);
     });
+    // A mark that somebody else's made needless changes nothing, so there is nothing to be stored.
+    if (!deed.sent) this.journal.acknowledge(deed);
   }
 
   #insert() {

@@ -10,7 +10,7 @@ export class Journal {
 
   /** kind: insert, delete or mark. */
   note(kind, token) {
-    const deed = { kind, token, clock: 0, acked: false };
+    const deed = { kind, token, clock: 0, sent: false, acked: false };
     if (!this.#byToken.has(token)) this.#byToken.set(token, []);
     this.#byToken.get(token).push(deed);
     this.done += 1;

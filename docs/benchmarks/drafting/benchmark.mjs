@@ -47,7 +47,7 @@ try {
   const runs = [];
   await settle();
   for (const scenario of scenarios) {
-    if (scenario.documents && scenario.clients) scenario.opened = await openEverywhere(scenario);
+    if (scenario.clients) scenario.opened = await openEverywhere(scenario);
     for (let round = 1; round <= settings.rounds; round += 1) {
       for (const side of rotated(sides, round - 1)) {
         const result = await RUNNERS[scenario.kind](side, scenario, { postgres, settings, round });

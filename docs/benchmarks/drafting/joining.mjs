@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import * as Y from 'yjs';
 import { Client } from './client.mjs';
 import { median, seededRandom } from './statistics.mjs';
@@ -45,14 +46,14 @@ async function joinOnce(joining, { history }) {
   return { milliseconds, bytes: state.length };
 }
 
-/** So many keystrokes of three people who write in bursts here and there and take a tenth of it back. */
-function history(edits) {
+/** So many keystrokes of somebody who writes in bursts here and there and takes a tenth of it back. */
+export function history(edits, paragraphs = 400) {
   const random = seededRandom(42);
   const doc = new Y.Doc();
   const updates = [];
   doc.on('update', (update) => updates.push(update));
   const content = doc.getXmlFragment('content');
-  for (let paragraph = 0; paragraph < 400; paragraph += 1) {
+  for (let paragraph = 0; paragraph < paragraphs; paragraph += 1) {
     const element = new Y.XmlElement('paragraph');
     element.insert(0, [new Y.XmlText(' ')]);
     content.push([element]);
@@ -86,29 +87,39 @@ async function place(side, { history: { updates, state, client } }, postgres) {
     }
     return { document, token: side.token };
   }
-  const [{ document, tokens }] = await side.server.openDocuments(1, 1);
-  await postgres.in(side.server.database, (connection) => log(connection, document, updates, client));
-  return { document, token: tokens[0] };
+  const [{ document: model }] = await side.server.openDocuments(1, 0);
+  const document = randomUUID();
+  await postgres.in(side.server.database, (connection) => log(connection, { document, model, updates, client }));
+  return { document, token: await side.server.token(document) };
 }
 
-/** As the server itself would have logged it: every update, and the state at the newest snapshot's number. */
-async function log(connection, document, updates, client) {
-  const { rows: [{ seq, bytes }] } = await connection.query(
-    `select d.seq, u.bytes from drafting.document d join drafting.update_log u on u.document_id = d.id
-     where d.id = $1 and u.seq = 1`, [document]);
-  const first = Number(seq) + 1;
+/**
+ * As the server itself would have stored it: every update, and the state at the number of the newest
+ * snapshot. The document is a new one that the server has never had open, the text of a further edition.
+ */
+async function log(connection, { document, model, updates, client }) {
   for (let done = 0; done < updates.length; done += PIECE) {
     await connection.query(
       `insert into drafting.update_log (document_id, seq, person_id, bytes, at)
-       select $1, $2 + n - 1, null, b, now() from unnest($3::bytea[]) with ordinality as u (b, n)`,
-      [document, first + done, updates.slice(done, done + PIECE).map((update) => Buffer.from(update))]);
+       select $1, $2 + n, null, b, now() from unnest($3::bytea[]) with ordinality as u (b, n)`,
+      [document, done, updates.slice(done, done + PIECE).map((update) => Buffer.from(update))]);
   }
-  const last = first + updates.length - 1;
-  const snapshotAt = last - (last % SNAPSHOT_EVERY);
+  const snapshotAt = updates.length - (updates.length % SNAPSHOT_EVERY) - SNAPSHOT_EVERY / 2;
   const doc = new Y.Doc();
-  for (const update of [bytes, ...updates.slice(0, snapshotAt - first + 1)]) Y.applyUpdate(doc, update);
-  await connection.query('insert into drafting.client_id values ($1, $2, null)', [document, client]);
-  await connection.query('insert into drafting.snapshot values ($1, $2, $3, now())',
-    [document, snapshotAt, Buffer.from(Y.encodeStateAsUpdate(doc))]);
-  await connection.query('update drafting.document set seq = $2 where id = $1', [document, last]);
+  for (const update of updates.slice(0, snapshotAt)) Y.applyUpdate(doc, update);
+  await store(connection, { document, model, client, seq: updates.length, snapshotAt, state: Y.encodeStateAsUpdate(doc) });
+}
+
+/** A further edition with a text of its own, given as its snapshot. */
+export async function store(connection, { document, model, client, seq, snapshotAt = seq, state }) {
+  await connection.query('insert into drafting.client_id (document_id, client_id, person_id) values ($1, $2, null)', [document, client]);
+  await connection.query('insert into drafting.snapshot (document_id, seq, state, made_at) values ($1, $2, $3, now())',
+    [document, snapshotAt, Buffer.from(state)]);
+  await connection.query(
+    `insert into drafting.document (id, owner, epoch, seq, created_at)
+     select $1, owner, gen_random_uuid(), $3, now() from drafting.document where id = $2`, [document, model, seq]);
+  await connection.query(
+    `insert into actionplans.plan (id, group_id, edition, status, language, document_id, opened_at, version)
+     select gen_random_uuid(), group_id, $1::text, status, language, $1::uuid, now(), 0
+     from actionplans.plan where document_id = $2`, [document, model]);
 }

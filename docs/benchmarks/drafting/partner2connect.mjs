@@ -33,15 +33,20 @@ export class Partner2Connect {
       const plan = await this.#ask('POST', `/api/v1/working-groups/${group}/plans`, 'chair', {});
       const tokens = [];
       for (let client = 0; client < clients; client += 1) {
-        const writer = WRITERS[(number * clients + client) % WRITERS.length];
-        tokens.push(await this.#token(plan.documentId, writer));
+        const writer = this.writer(number * clients + client);
+        tokens.push(await this.token(plan.documentId, writer));
       }
       opened.push({ document: plan.documentId, tokens });
     }
     return opened;
   }
 
-  async #token(document, writer) {
+  writer(number) {
+    return WRITERS[number % WRITERS.length];
+  }
+
+  /** A token for a document that exists already. */
+  async token(document, writer = 'chair') {
     const { token, access } = await this.#ask('POST', `/api/v1/documents/${document}/tokens`, writer, {});
     if (access !== 'write') throw new Error(`${writer} may only ${access}`);
     return token;

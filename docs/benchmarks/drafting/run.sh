@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# Measures the drafting server beside Hocuspocus and writes results.md and results.json.
+# run.sh [scenario…]: measures the drafting server beside Hocuspocus and y-websocket, writes results.md and results.json.
 # Starts a system of its own (./p2c run on a temporary data folder and free ports) and stops only that.
-# Settings: BENCHMARK_DOCUMENTS, _CLIENTS, _KEYSTROKES, _SETTLE, _WARM_UP, _WINDOW, _ROUNDS (see README.md).
+# Scenarios and settings (BENCHMARK_…) stand in README.md beside the figures.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 top=$(cd "$here/../../.." && pwd)
 build_and_start_seconds=${BENCHMARK_START_SECONDS:-1800}
-measure_seconds=${BENCHMARK_MEASURE_SECONDS:-2400}
+measure_seconds=${BENCHMARK_MEASURE_SECONDS:-5400}
 
 fail() { echo "benchmark: $*" >&2; exit 1; }
 
@@ -42,7 +42,7 @@ export P2C_HOME=$home/data P2C_PORT P2C_KEYCLOAK_PORT
 P2C_PORT=$(free_port)
 P2C_KEYCLOAK_PORT=$(free_port)
 echo "Starting the system on port $P2C_PORT (its messages: $home/system.log)"
-(cd "$top" && exec ./p2c run) >"$home/system.log" 2>&1 &
+(cd "$top" && exec ./p2c run --restart-app) >"$home/system.log" 2>&1 &
 system=$!
 for ((waited = 0; ; waited++)); do
   curl -fs "http://127.0.0.1:$P2C_PORT/actuator/health" 2>/dev/null | grep -q '"UP"' && break
@@ -62,9 +62,9 @@ postgres_port=$(sed -n 4p "$P2C_HOME/postgres/postmaster.pid")
 [ -n "$app" ] && [ -n "$postgres_port" ] || fail "the system does not say where its parts run"
 
 BENCHMARK_APP=http://127.0.0.1:$P2C_PORT \
-BENCHMARK_APP_PID=$app \
+BENCHMARK_HOME=$P2C_HOME \
 BENCHMARK_APP_DATABASE=partner2connect \
 BENCHMARK_KEYCLOAK=http://127.0.0.1:$P2C_KEYCLOAK_PORT \
 BENCHMARK_DATABASE=postgres://postgres:$(property secrets.properties postgres)@127.0.0.1:$postgres_port/postgres \
 BENCHMARK_JAVA=$("$(readlink "/proc/$app/exe")" --version | head -1) \
-  timeout "$measure_seconds" node "$here/benchmark.mjs"
+  timeout "$measure_seconds" node "$here/benchmark.mjs" "$@"

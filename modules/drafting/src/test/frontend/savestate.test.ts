@@ -165,3 +165,31 @@ test('a reader is told that this is reading', () => {
   ledger.synced();
   assert.equal(kind(), 'reading');
 });
+
+test('says nothing of waiting changes once they were handed in', () => {
+  connect();
+  ledger.changed();
+  ledger.stopped('rights');
+  ledger.released();
+  assert.deepEqual(ledger.state(), { kind: 'stopped', reason: 'rights', changes: 0 });
+  assert.equal(ledger.unsaved, false);
+});
+
+test('is signed out, not offline, when the server asks who this is; a connection that stands says otherwise', () => {
+  connect();
+  ledger.closed();
+  ledger.changed();
+  ledger.signedOut(true);
+  assert.deepEqual(ledger.state(), { kind: 'signed-out', changes: 1 });
+  ledger.opened();
+  assert.equal(kind(), 'saving');
+});
+
+test('remembers since when earlier work waits, and gives a receipt for it', () => {
+  ledger.restored(4, now - 60_000);
+  now += GRACE_MS;
+  assert.deepEqual(ledger.state(), { kind: 'offline', since: 940_000, changes: 4 });
+  ledger.opened();
+  ledger.synced();
+  assert.deepEqual(ledger.ack(ledger.sentFull()), { changes: 4, at: now });
+});

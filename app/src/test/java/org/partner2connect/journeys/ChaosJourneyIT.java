@@ -23,7 +23,7 @@ class ChaosJourneyIT {
   private static final Path TARGET = Path.of("target", "chaos");
 
   @Test
-  void nobodyLosesAnAcknowledgedCharacterToSixKills() throws Exception {
+  void nobodyLosesAnAcknowledgedCharacterToEightKills() throws Exception {
     Path node = find("P2C_NODE", "node").toAbsolutePath();
     install(node);
 
@@ -32,7 +32,7 @@ class ChaosJourneyIT {
             .run(
                 node,
                 TARGET,
-                List.of("--kills", "6", "--seed", "20301", "--editors", "6", "--documents", "2"));
+                List.of("--kills", "8", "--seed", "20301", "--editors", "6", "--documents", "2"));
 
     assertThat(code).as("see the output above").isZero();
   }

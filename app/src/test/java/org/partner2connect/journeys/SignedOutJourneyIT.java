@@ -48,9 +48,10 @@ class SignedOutJourneyIT {
     Map<?, ?> told = (Map<?, ?>) tab.evaluate("() => window.signedIn");
     Assertions.assertThat(told.get("type")).isEqualTo("signed-in");
     Assertions.assertThat(told.get("person")).isEqualTo(before.get("person"));
-    if (!window.isClosed()) {
-      window.waitForClose(() -> {});
+    for (int looks = 0; looks < 50 && !window.isClosed(); looks++) {
+      tab.waitForTimeout(100);
     }
+    Assertions.assertThat(window.isClosed()).isTrue();
     Map<?, ?> after = mint(tab, document);
     Assertions.assertThat(after.get("status")).isEqualTo(201);
     Assertions.assertThat(after.get("person")).isEqualTo(before.get("person"));

@@ -14,6 +14,7 @@ final class Application {
   private static final List<String> JVM_OPTIONS =
       List.of(
           "-XX:+ExitOnOutOfMemoryError",
+          "-XX:+UseCompactObjectHeaders",
           "--enable-native-access=ALL-UNNAMED",
           "--sun-misc-unsafe-memory-access=allow");
 

@@ -2,6 +2,10 @@ package org.partner2connect.drafting;
 
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.partner2connect.drafting.spi.DocumentAccess;
 import org.partner2connect.drafting.spi.Persona;
@@ -12,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** Lets people into documents: whoever has a good token and still the right to read. */
 @Component
 class DocumentDoor {
+
+  private static final long ANSWER_MILLIS = 2_500;
 
   private final AccessTokenLog tokens;
   private final AccessDecisions access;
@@ -50,14 +56,35 @@ class DocumentDoor {
    * Takes a seat for the holder of a token; empty when the document does not exist for them.
    *
    * @throws TooManySockets when there is no free seat
+   * @throws DocumentUnavailable when the database does not answer
    */
   Optional<Seat> enter(DocumentId document, @Nullable String token) {
     byte[] hash = token == null ? new byte[0] : DocumentTokens.hash(token);
-    return tokens
-        .find(hash)
+    return find(document, hash)
         .filter(found -> found.document().equals(document))
         .flatMap(this::visitor)
         .flatMap(visitor -> seat(document, visitor));
+  }
+
+  /**
+   * The first question to the database. A database that has fallen silent lets it wait for as long
+   * as a statement may take; whoever knocks is told sooner.
+   */
+  private Optional<AccessToken> find(DocumentId document, byte[] hash) {
+    var question = new FutureTask<>(() -> tokens.find(hash));
+    Thread.startVirtualThread(question);
+    try {
+      return question.get(ANSWER_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (ExecutionException failed) {
+      throw failed.getCause() instanceof RuntimeException failure
+          ? failure
+          : new IllegalStateException(failed);
+    } catch (TimeoutException silent) {
+      throw new DocumentUnavailable(document);
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      throw new DocumentUnavailable(document);
+    }
   }
 
   private Optional<Visitor> visitor(AccessToken token) {

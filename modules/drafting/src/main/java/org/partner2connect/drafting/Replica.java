@@ -1,5 +1,6 @@
 package org.partner2connect.drafting;
 
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,10 @@ final class Replica {
   /** The server's own client id, in every document. */
   static final long SERVER_CLIENT = 0;
 
+  private static final int SINCE_UPDATES = 512;
+  private static final int SINCE_BYTES = 1 << 18;
+  private static final byte[] NOTHING = {};
+
   /** What is in the log is not judged. */
   private static final Limits ANYTHING =
       new Limits(
@@ -49,6 +54,17 @@ final class Replica {
   private final boolean readOnly;
   private volatile long seq;
   private long snapshotSeq;
+
+  /** All of it as it was at some time, as a step 2, while memory is plentiful. */
+  private SoftReference<byte[]> whole = new SoftReference<>(null);
+
+  /** What came after that. */
+  private final List<byte[]> since = new ArrayList<>();
+
+  private int sinceBytes;
+
+  /** A step 2, and an update to follow it; that may be empty. */
+  record Answer(byte[] stepTwo, byte[] update) {}
 
   /**
    * Builds the document from the log, without judging it by today's rules. Fails when that cannot
@@ -72,6 +88,10 @@ final class Replica {
     this.snapshotSeq = stored.snapshotSeq();
     clientIds.reload(stored.clientOwners());
     stored.updates().forEach(doc::apply);
+    if (snapshotSeq > 0) {
+      List<byte[]> parts = stored.updates();
+      keepWhole(Frames.stepTwo(parts.getFirst()), parts.subList(1, parts.size()));
+    }
     if (doc.hasPending()) {
       throw new IllegalStateException("Something is missing in the log of " + id);
     }
@@ -92,12 +112,40 @@ final class Replica {
   }
 
   /**
-   * What a client with that state lacks.
+   * What a client with that state lacks: a step 2, and at times an update to follow it. To write
+   * out a long history takes longer than to send it, so whoever comes with nothing gets what was
+   * written out for the last one who did.
    *
    * @throws InvalidUpdate when the state vector cannot be read
    */
-  byte[] lackingFor(byte[] stateVector) {
-    return doc.encodeStateAsUpdate(stateVector);
+  Answer answerTo(byte[] stateVector) {
+    if (stateVector.length != 1) {
+      return new Answer(Frames.stepTwo(doc.encodeStateAsUpdate(stateVector)), NOTHING);
+    }
+    byte[] known = whole.get();
+    if (known == null) {
+      known = Frames.stepTwo(doc.encodeStateAsUpdate(stateVector));
+      keepWhole(known, List.of());
+    }
+    return new Answer(known, since.isEmpty() ? NOTHING : Updates.merge(since));
+  }
+
+  private void keepWhole(byte[] stepTwo, List<byte[]> newer) {
+    whole = new SoftReference<>(stepTwo);
+    since.clear();
+    sinceBytes = 0;
+    newer.forEach(this::noteUpdate);
+  }
+
+  /** The whole is still good with this after it, up to a point. */
+  private void noteUpdate(byte[] update) {
+    sinceBytes += update.length;
+    if (whole.get() == null || since.size() == SINCE_UPDATES || sinceBytes > SINCE_BYTES) {
+      whole.clear();
+      since.clear();
+    } else {
+      since.add(update);
+    }
   }
 
   XmlFragment content() {
@@ -131,6 +179,7 @@ final class Replica {
     List<LogEntry.ClockSpan> brings = brings(summary.inserts());
     Set<Long> newClientIds = claim(brings, author);
     doc.applyWithin(summary, limits.maxWork());
+    noteUpdate(bytes);
     if (doc.hasPending()) {
       throw new IllegalStateException("Something is missing after all in " + id);
     }
@@ -185,6 +234,7 @@ final class Replica {
       }
     }
     byte[] bytes = session.finish();
+    noteUpdate(bytes);
     int to = doc.clock(SERVER_CLIENT);
     List<LogEntry.ClockSpan> brings =
         to > from ? List.of(new LogEntry.ClockSpan(SERVER_CLIENT, from, to)) : List.of();
@@ -200,6 +250,7 @@ final class Replica {
     UpdateSummary summary = Updates.validate(update.bytes(), ANYTHING);
     List<LogEntry.ClockSpan> brings = brings(summary.inserts());
     doc.apply(summary);
+    noteUpdate(update.bytes());
     if (doc.hasPending()) {
       throw new IllegalStateException("Something is missing in the log of " + id);
     }

@@ -151,8 +151,11 @@ final class Seat {
     Thread.startVirtualThread(
         () -> {
           try {
-            connection.answer(
-                Frames.stepTwo(room.read(replica -> replica.lackingFor(stateVector))));
+            Replica.Answer answer = room.read(replica -> replica.answerTo(stateVector));
+            connection.answer(answer.stepTwo());
+            if (answer.update().length > 0) {
+              connection.update(answer.update(), Frames.update(answer.update()));
+            }
           } catch (InvalidUpdate unreadable) {
             connection.close(CloseCode.UNREADABLE);
           } catch (DocumentUnavailable away) {

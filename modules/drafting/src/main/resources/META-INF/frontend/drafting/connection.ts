@@ -112,7 +112,7 @@ export class Connection {
       if (answer.kind === 'gone') return this.stop(this.serverState ? 'rights' : 'gone');
       if (answer.kind === 'granted') events.granted(answer.token);
       if (!this.running) return;
-      ledger.signedOut(answer.kind === 'signed-out' && !tokens.usable);
+      ledger.signedOut(answer.kind === 'signed-out');
     }
     const token = tokens.usable;
     if (!token) return this.again();

@@ -163,6 +163,7 @@ export class Keeping {
   private async forget(): Promise<void> {
     if (this.late) await this.aside?.removeLate(this.late.key).catch(() => undefined);
     this.late = undefined;
+    if (this.host.session?.ledger.stopReason) this.host.session.ledger.released();
   }
 
   private entry(session: Session): Copy {

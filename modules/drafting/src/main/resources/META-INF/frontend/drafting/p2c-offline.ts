@@ -49,7 +49,7 @@ export class P2cOffline extends LitElement {
     const { lang, scheme } = (this.here ?? this.all[0]?.copy)?.page ?? { lang: navigator.language, scheme: '' };
     document.documentElement.lang = lang.startsWith('fr') ? 'fr' : 'en';
     if (scheme) document.documentElement.dataset['scheme'] = scheme;
-    document.title = `${this.here?.page.title ?? this.voice.say('offline.title')} – Partner2Connect`;
+    document.title = `${this.here?.page.title ?? this.voice.say('offline.all')} – Partner2Connect`;
     this.requestUpdate();
   }
 
@@ -81,8 +81,8 @@ export class P2cOffline extends LitElement {
     if (!this.all) return nothing;
     const { voice, here } = this;
     return html`<header class="offline-bar">
-        <a class="offline-mark" href="/workspace/">Partner<b>2</b>Connect</a>
-        <span class="offline-place">${voice.say('offline.place')}</span>
+        <a class="offline-mark" href="/workspace/"><span>Partner</span><b>2</b><span>Connect</span></a>
+        ${this.online ? nothing : html`<span class="offline-place">${voice.say('offline.place')}</span>`}
         ${here ? html`<span class="plan-bar"><p2c-save-state for="editor"></p2c-save-state><p2c-presence for="editor"></p2c-presence></span>` : nothing}
       </header>
       <main id="main">
@@ -141,7 +141,7 @@ export class P2cOffline extends LitElement {
     const { voice } = this;
     const list = location.pathname === '/offline' || location.pathname === '/workspace/';
     return html`<div class="plan-head">
-      <h1>${voice.say(list ? 'offline.title' : 'offline.none')}</h1>
+      <h1>${voice.say(list ? 'offline.all' : 'offline.none')}</h1>
       <p>${voice.say(list ? 'offline.about' : 'offline.none.why')}</p>
     </div>`;
   }
@@ -150,8 +150,9 @@ export class P2cOffline extends LitElement {
     const { voice, here } = this;
     const others = (this.all ?? []).filter(({ copy }) => copy !== here);
     if (others.length === 0) return here ? html`` : html`<p class="offline-list">${voice.say('offline.empty')}</p>`;
-    return html`<section class="offline-list" aria-labelledby="others">
-      <h2 id="others">${voice.say(here ? 'offline.others' : 'offline.all')}</h2>
+    const label = voice.say(here ? 'offline.others' : 'offline.all');
+    return html`<section class="offline-list" aria-label=${label}>
+      ${here ? html`<h2>${label}</h2>` : nothing}
       <ul>
         ${others.map(({ copy, changes }) => this.other(copy, changes))}
       </ul>

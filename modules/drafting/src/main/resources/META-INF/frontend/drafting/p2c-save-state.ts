@@ -12,6 +12,8 @@ const ANNOUNCE_MS = 10_000;
 export function saveWords(editor: EditorModel): { words: string; short: string } {
   const { voice, saveState: state } = editor;
   const one = (words: string) => ({ words, short: words });
+  // Where there is little room, the first sentence says it.
+  const first = (words: string) => ({ words, short: /^[^.]+\.(?= )/.exec(words)?.[0] ?? words });
   switch (state.kind) {
     case 'opening':
       return one(voice.say('save.opening'));
@@ -26,13 +28,13 @@ export function saveWords(editor: EditorModel): { words: string; short: string }
       return { words: voice.say('save.offline', voice.time(state.since)), short: voice.say('save.offline.short') };
     }
     case 'signed-out':
-      return one(voice.say(editor.keeping.holds ? 'save.signed-out.device' : 'save.signed-out'));
+      return first(voice.say(editor.keeping.holds ? 'save.signed-out.device' : 'save.signed-out'));
     case 'refused':
       return one(
         voice.say('save.refused', voice.sayIfKnown(`save.refused.${state.code}`) ?? voice.say('save.refused.other')),
       );
     case 'stopped':
-      return one(stoppedWords(editor, state));
+      return first(stoppedWords(editor, state));
   }
 }
 

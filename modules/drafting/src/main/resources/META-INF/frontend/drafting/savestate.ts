@@ -63,7 +63,7 @@ export class SaveLedger {
   /** A connection stands; nothing has been said on it yet. */
   opened(): void {
     this.connected = true;
-    this.answered = false;
+    this.answered = this.noSession = false;
     this.sent = this.acked = this.lastFull = 0;
     this.refusals.clear();
     this.busySince = this.now();
@@ -137,9 +137,15 @@ export class SaveLedger {
     this.refusals.set(frame, code);
   }
 
-  /** The server wants to know first who this is. */
+  /** The server wants to know first who this is; a token in hand may still open a connection. */
   signedOut(out: boolean): void {
     this.noSession = out;
+  }
+
+  /** What was not acknowledged is not here any more: handed in, or let go. */
+  released(): void {
+    this.waiting = false;
+    this.changesSinceSaved = this.changesOffline = 0;
   }
 
   /** From here on nothing is sent. What cannot be seen any more but waits here has lost its right. */

@@ -51,6 +51,7 @@ export class Session {
   /** The client ids under which what is not acknowledged was written. */
   private readonly writers = new Set<number>();
   private answerTimer: ReturnType<typeof setTimeout> | undefined;
+  private copyShown = false;
   /** Whether the server's store is away for the moment. */
   storageAway = false;
 
@@ -190,7 +191,9 @@ export class Session {
   /** Without an answer of the server, its copy here; never one that this editor would harm. */
   private showCopy(): void {
     clearTimeout(this.answerTimer);
-    if (this.copy.entry && !this.over && !wouldLoseText(this.content)) this.setup.ready();
+    if (this.copyShown || !this.copy.entry || this.over || wouldLoseText(this.content)) return;
+    this.copyShown = true;
+    this.setup.ready();
   }
 
   private onGranted({ person, access }: Token): void {

@@ -80,6 +80,17 @@ class HostileHandshakeModuleTests extends HostileModuleTest {
   }
 
   @Test
+  void saysThatTheDatabaseIsSilentRatherThanWaitForIt() throws IOException {
+    String token = token(hostile, document);
+    cut.where = Cut.Where.SILENT;
+
+    assertThat(knock(token, "")).contains(" 503 ");
+
+    cut.where = Cut.Where.NOWHERE;
+    assertThat(knock(token, "")).contains(" 101 ");
+  }
+
+  @Test
   void limitsTheSocketsOfOnePersonOverAllDocuments() throws IOException {
     List<DocumentId> others = new ArrayList<>();
     for (int number = 0; number < 10; number++) {

@@ -20,8 +20,12 @@ public interface DocumentAccess {
    *
    * <p>Every row that a decision relied on must be locked ({@code FOR SHARE}) when this returns, in
    * one statement for all of them: whoever removes a right updates those same rows, so that nothing
-   * commits on a right that is gone. Called on the hot path, several hundred times a second. An
-   * answer that is missing counts as {@link Access#NONE}.
+   * commits on a right that is gone. An answer that is missing counts as {@link Access#NONE}.
+   *
+   * <p>The right to write is remembered, for five seconds at most. So whoever takes it away, or
+   * moves a document to another phase, must call {@link
+   * org.partner2connect.drafting.Documents#revoke} in the same transaction, after having changed
+   * the rows.
    */
   Map<DocumentId, Map<PersonId, Access>> lockAndDecide(
       Map<DocumentId, Set<PersonId>> writersByDocument);

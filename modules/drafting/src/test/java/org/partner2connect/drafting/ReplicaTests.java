@@ -1,0 +1,119 @@
+package org.partner2connect.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.partner2connect.identity.PersonId;
+import org.partner2connect.yjs.Lib0Decoder;
+import org.partner2connect.yjs.XmlElement;
+import org.partner2connect.yjs.XmlText;
+import org.partner2connect.yjs.YDoc;
+
+/** What whoever opens a document is given. */
+class ReplicaTests {
+
+  private static final byte[] NOTHING = {0};
+  private static final PersonId AUTHOR = new PersonId(UUID.randomUUID());
+
+  private final DraftingLimits limits = DraftingLimits.standard();
+  private final YDoc writer = new YDoc();
+  private final List<byte[]> log = new ArrayList<>();
+
+  @Test
+  void givesWhoeverComesWithNothingTheWholeDocument() throws UpdateRefused {
+    Replica replica = replica(0);
+    assertThat(opened(replica)).isEqualTo("");
+    for (int paragraph = 0; paragraph < 1_200; paragraph++) {
+      stage(replica, write("word " + paragraph + " "));
+      if (paragraph % 100 == 7) {
+        assertThat(opened(replica)).isEqualTo(text(writer));
+      }
+    }
+    assertThat(opened(replica)).isEqualTo(text(writer));
+  }
+
+  @Test
+  void usesTheSnapshotOfTheLogForIt() throws UpdateRefused {
+    write("One. ");
+    write("Two. ");
+    log.addFirst(writer.encodeStateAsUpdate());
+    log.subList(1, log.size()).clear();
+    write("Three. ");
+
+    Replica replica = replica(2);
+
+    assertThat(replica.answerTo(NOTHING).stepTwo()).isEqualTo(Frames.stepTwo(log.getFirst()));
+    assertThat(opened(replica)).isEqualTo("One. Two. Three. ");
+    stage(replica, write("Four. "));
+    assertThat(opened(replica)).isEqualTo("One. Two. Three. Four. ");
+  }
+
+  @Test
+  void givesWhoeverHasSomethingTheRest() throws UpdateRefused {
+    Replica replica = replica(0);
+    stage(replica, write("Known. "));
+    var reader = new YDoc();
+    reader.apply(log.getFirst());
+    stage(replica, write("New. "));
+
+    Replica.Answer answer = replica.answerTo(reader.stateVector());
+
+    assertThat(answer.update()).isEmpty();
+    reader.apply(updateIn(answer.stepTwo()));
+    assertThat(text(reader)).isEqualTo("Known. New. ");
+  }
+
+  private Replica replica(long snapshotSeq) {
+    long seq = snapshotSeq == 0 ? 0 : snapshotSeq + log.size() - 1;
+    var stored =
+        new StoredDocument(
+            DocumentId.next(),
+            "fake",
+            UUID.randomUUID(),
+            seq,
+            snapshotSeq,
+            log,
+            Map.of(9L, AUTHOR));
+    return new Replica(stored, new ClientIds(), DraftingLimits.ofDocument(limits));
+  }
+
+  private byte[] write(String text) {
+    byte[] update =
+        writer
+            .edit(DocumentSchema.ROOT, 9)
+            .append(List.of(XmlElement.of("paragraph", XmlText.of(text))))
+            .finish();
+    log.add(update);
+    return update;
+  }
+
+  private void stage(Replica replica, byte[] update) throws UpdateRefused {
+    replica.stage(update, new UpdatePolicy(limits).check(update), AUTHOR);
+    replica.committed(1);
+  }
+
+  private static String opened(Replica replica) {
+    Replica.Answer answer = replica.answerTo(NOTHING);
+    var doc = new YDoc();
+    doc.apply(updateIn(answer.stepTwo()));
+    if (answer.update().length > 0) {
+      doc.apply(answer.update());
+    }
+    return text(doc);
+  }
+
+  private static byte[] updateIn(byte[] stepTwo) {
+    var in = new Lib0Decoder(stepTwo);
+    in.readVarUint();
+    in.readVarUint();
+    return in.readVarBytes();
+  }
+
+  private static String text(YDoc doc) {
+    return doc.fragment(DocumentSchema.ROOT).text();
+  }
+}
