@@ -137,5 +137,5 @@ for (const document of documents) {
 }
 editors.forEach((editor) => editor.close());
 report.finish();
-if (values.refusals) await measureRefusals({ ...seats[0], url: urls[0] });
+if (values.refusals) await measureRefusals({ ...seats[0], url: process.env.CHAOS_APP.replace(/^http/, 'ws') });
 process.exit(0);

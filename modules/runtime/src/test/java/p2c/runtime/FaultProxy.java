@@ -20,6 +20,7 @@ import java.util.function.IntSupplier;
 public final class FaultProxy implements AutoCloseable {
 
   private static final int PART = 16 << 10;
+  private static final long SHORTEST_PAUSE_NANOS = 50_000;
   private static final long LOOK_AGAIN_NANOS = Duration.ofMillis(5).toNanos();
 
   private final ServerSocket door;
@@ -131,7 +132,7 @@ public final class FaultProxy implements AutoCloseable {
     try {
       int length = from.getInputStream().read(part);
       while (length >= 0) {
-        LockSupport.parkNanos(delay.toNanos() + length * 1_000_000_000L / bytesPerSecond);
+        slowDown(length);
         awaitSpeech();
         to.getOutputStream().write(part, 0, length);
         length = from.getInputStream().read(part);
@@ -143,6 +144,13 @@ public final class FaultProxy implements AutoCloseable {
     }
     if (from.isInputShutdown() && to.isInputShutdown()) {
       line.end();
+    }
+  }
+
+  private void slowDown(int length) {
+    long nanos = delay.toNanos() + length * 1_000_000_000L / bytesPerSecond;
+    if (nanos > SHORTEST_PAUSE_NANOS) {
+      LockSupport.parkNanos(nanos);
     }
   }
 
