@@ -45,6 +45,7 @@ try {
   await hocuspocus.start();
   await ywebsocket.start();
   const runs = [];
+  let report = '';
   await settle();
   for (const scenario of scenarios) {
     if (scenario.clients) scenario.opened = await openEverywhere(scenario);
@@ -57,8 +58,10 @@ try {
       if (scenario.kind === 'memory' || scenario.kind === 'saturation') break;
     }
     delete scenario.opened;
+    // After each scenario, so that a run which is cut off leaves what it has.
+    report = writeReport({ ...describe(), settings, scenarios: scenarios.map(plain), sides: SIDES, runs });
   }
-  writeReport({ ...describe(), settings, scenarios, sides: SIDES, runs });
+  console.log(`\n${report}`);
 } finally {
   await hocuspocus.stop();
   await ywebsocket.stop();
@@ -94,6 +97,10 @@ async function openEverywhere({ documents, clients }) {
   });
   await ywebsocket.fill(contents);
   return opened;
+}
+
+function plain({ name, kind, title }) {
+  return { name, kind, title };
 }
 
 function rotated(list, by) {

@@ -39,13 +39,13 @@ const MEASURES = {
   ],
 };
 
-/** Writes results.json with every run and results.md with the medians, and prints the latter. */
+/** Writes results.json with every run and results.md with the medians, and answers the latter. */
 export function writeReport(report) {
   const markdown = describe(report);
   const folder = process.env.BENCHMARK_RESULTS ? pathToFileURL(`${process.env.BENCHMARK_RESULTS}/`) : import.meta.url;
   writeFileSync(new URL('results.json', folder), `${JSON.stringify(report, null, 2)}\n`);
   writeFileSync(new URL('results.md', folder), markdown);
-  console.log(`\n${markdown}`);
+  return markdown;
 }
 
 function describe({ date, machine, versions, postgres, settings, scenarios, sides, runs }) {

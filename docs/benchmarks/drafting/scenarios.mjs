@@ -6,9 +6,9 @@ export const SCENARIOS = {
   'typing-1x100': typing('1 document × 100 people', 1, 100),
   'typing-30x10': typing('30 documents × 10 people', 30, 10),
   'typing-1x120': typing('1 document × 120 people', 1, 120),
-  saturation: { kind: 'saturation', title: 'Saturation: 10 documents × 8 people type ever faster', documents: 10, clients: 8 },
   join: { kind: 'join', title: 'Joining a document of 250,000 edits', edits: 250_000 },
   memory: { kind: 'memory', title: 'Memory: 500 documents of 30,000 characters open, then one of 145,000', documents: 500, characters: 30_000, largest: 145_000 },
+  saturation: { kind: 'saturation', title: 'Saturation: 10 documents × 8 people type ever faster', documents: 10, clients: 8 },
 };
 
 function typing(title, documents, clients, cursors = false) {

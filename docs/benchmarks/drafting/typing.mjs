@@ -11,9 +11,9 @@ export async function runTyping(side, scenario, { postgres, settings, round }) {
 /** The rate is raised until the p99 is too long or something is lost; answers the last good rate. */
 export async function runSaturation(side, scenario, { postgres, settings, round }) {
   const steps = [];
-  for (const keystrokesPerSecond of RATES) {
+  for (const [index, keystrokesPerSecond] of RATES.entries()) {
     const step = await type(side, scenario, postgres, {
-      keystrokesPerSecond, warmUpSeconds: 2, windowSeconds: settings.stepSeconds, seed: round,
+      keystrokesPerSecond, warmUpSeconds: 2, windowSeconds: settings.stepSeconds, seed: round * 100 + index,
     });
     const good = step.undelivered === 0 && step.converged && step.refusals.length === 0
       && step.toOtherClient.p99 <= TOO_SLOW_MILLISECONDS;
