@@ -16,6 +16,8 @@ let receipts: number[] = [];
 let endings: string[] = [];
 
 beforeEach(async () => {
+  // The pauses between attempts, so that no attempt is under way when a test changes the server.
+  mock.method(Math, 'random', () => 0.5);
   mock.timers.enable({ apis: ['setTimeout', 'setInterval', 'Date'], now: 1_700_000_000_000 });
   sessionStorage.clear();
   localStorage.clear();
@@ -34,6 +36,7 @@ afterEach(async () => {
   for (const { name } of await copies()) await soon(wipe(name));
   for (const { person } of await lates()) await soon(wipePerson(person));
   mock.timers.reset();
+  mock.restoreAll();
 });
 
 async function pass(ms: number): Promise<void> {
