@@ -112,9 +112,9 @@ final class Replica {
   }
 
   /**
-   * What a client with that state lacks: a step 2, and at times an update to follow it. To write out
-   * a long history takes longer than to send it, so whoever comes with nothing gets what was written
-   * out for the last one who did.
+   * What a client with that state lacks: a step 2, and at times an update to follow it. To write
+   * out a long history takes longer than to send it, so whoever comes with nothing gets what was
+   * written out for the last one who did.
    *
    * @throws InvalidUpdate when the state vector cannot be read
    */

@@ -71,7 +71,13 @@ class ReplicaTests {
     long seq = snapshotSeq == 0 ? 0 : snapshotSeq + log.size() - 1;
     var stored =
         new StoredDocument(
-            DocumentId.next(), "fake", UUID.randomUUID(), seq, snapshotSeq, log, Map.of(9L, AUTHOR));
+            DocumentId.next(),
+            "fake",
+            UUID.randomUUID(),
+            seq,
+            snapshotSeq,
+            log,
+            Map.of(9L, AUTHOR));
     return new Replica(stored, new ClientIds(), DraftingLimits.ofDocument(limits));
   }
 

@@ -22,9 +22,10 @@ public interface DocumentAccess {
    * one statement for all of them: whoever removes a right updates those same rows, so that nothing
    * commits on a right that is gone. An answer that is missing counts as {@link Access#NONE}.
    *
-   * <p>The right to write is remembered, for five seconds at most. So whoever takes it away, or moves
-   * a document to another phase, must call {@link org.partner2connect.drafting.Documents#revoke} in
-   * the same transaction, after having changed the rows.
+   * <p>The right to write is remembered, for five seconds at most. So whoever takes it away, or
+   * moves a document to another phase, must call {@link
+   * org.partner2connect.drafting.Documents#revoke} in the same transaction, after having changed
+   * the rows.
    */
   Map<DocumentId, Map<PersonId, Access>> lockAndDecide(
       Map<DocumentId, Set<PersonId>> writersByDocument);
