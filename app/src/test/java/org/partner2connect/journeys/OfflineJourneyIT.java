@@ -135,7 +135,9 @@ class OfflineJourneyIT {
     chair.page().reload();
     PlanPage again = PlanPage.on(chair.page());
     Assertions.assertThat(again.text().innerText()).doesNotContain(mark);
-    assertThat(again.page().locator("main")).containsText("Too late " + mark + ".");
+    Locator newest = again.page().locator(".plan-late li").first();
+    newest.getByText("Show the text").click();
+    assertThat(newest.locator(".late-after")).containsText("Too late " + mark + ".");
   }
 
   @Test

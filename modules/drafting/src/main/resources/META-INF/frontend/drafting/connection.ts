@@ -113,6 +113,7 @@ export class Connection {
       if (answer.kind === 'granted') events.granted(answer.token);
       if (!this.running) return;
       ledger.signedOut(answer.kind === 'signed-out');
+      events.changed();
     }
     const token = tokens.usable;
     if (!token) return this.again();
