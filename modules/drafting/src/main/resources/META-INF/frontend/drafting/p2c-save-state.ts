@@ -90,9 +90,18 @@ export class P2cSaveState extends LitElement {
     const rest = words.startsWith(short) ? words.slice(short.length) : '';
     const head = rest ? short : words;
     const politeness = this.politeness(words);
+    const said = html`<span>${head}${rest ? html`<span class="p2c-rest">${rest}</span>` : nothing}</span>`;
+    // What can be done stands in the notice, which may be out of sight far above the text.
+    const asks = kind === 'signed-out' || kind === 'stopped';
     return html`<p class="p2c-save ${LOOK[kind]}" role="status" aria-live=${politeness}>
-      ${kind === 'saved' ? icon('check') : kind === 'offline' || kind === 'signed-out' ? icon('device') : nothing}${keyed(this.turn, html`<span>${head}${rest ? html`<span class="p2c-rest">${rest}</span>` : nothing}</span>`)}
+      ${kind === 'saved' ? icon('check') : kind === 'offline' || kind === 'signed-out' ? icon('device') : nothing}${keyed(this.turn, asks ? html`<button type="button" class="p2c-save-more" @click=${() => this.showNotice()}>${said}</button>` : said)}
     </p>`;
+  }
+
+  private showNotice(): void {
+    const notice = document.querySelector(`p2c-editor-notice[for="${this.getAttribute('for')}"]`);
+    notice?.scrollIntoView({ block: 'center' });
+    notice?.querySelector('button')?.focus({ preventScroll: true });
   }
 
   /** The words are always true; only their announcement waits. */
