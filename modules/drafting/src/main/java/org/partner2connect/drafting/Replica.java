@@ -31,10 +31,6 @@ final class Replica {
   /** The server's own client id, in every document. */
   static final long SERVER_CLIENT = 0;
 
-  private static final int SINCE_UPDATES = 512;
-  private static final int SINCE_BYTES = 1 << 18;
-  private static final byte[] NOTHING = {};
-
   /** What is in the log is not judged. */
   private static final Limits ANYTHING =
       new Limits(
@@ -55,16 +51,8 @@ final class Replica {
   private volatile long seq;
   private long snapshotSeq;
 
-  /** All of it as it was at some time, as a step 2, while memory is plentiful. */
+  /** All of it as a step 2, while memory is plentiful. */
   private SoftReference<byte[]> whole = new SoftReference<>(null);
-
-  /** What came after that. */
-  private final List<byte[]> since = new ArrayList<>();
-
-  private int sinceBytes;
-
-  /** A step 2, and an update to follow it; that may be empty. */
-  record Answer(byte[] stepTwo, byte[] update) {}
 
   /**
    * Builds the document from the log, without judging it by today's rules. Fails when that cannot
@@ -88,10 +76,6 @@ final class Replica {
     this.snapshotSeq = stored.snapshotSeq();
     clientIds.reload(stored.clientOwners());
     stored.updates().forEach(doc::apply);
-    if (snapshotSeq > 0) {
-      List<byte[]> parts = stored.updates();
-      keepWhole(Frames.stepTwo(parts.getFirst()), parts.subList(1, parts.size()));
-    }
     if (doc.hasPending()) {
       throw new IllegalStateException("Something is missing in the log of " + id);
     }
@@ -112,40 +96,22 @@ final class Replica {
   }
 
   /**
-   * What a client with that state lacks: a step 2, and at times an update to follow it. To write
-   * out a long history takes longer than to send it, so whoever comes with nothing gets what was
-   * written out for the last one who did.
+   * What a client with that state lacks, as a step 2. To write out a long history takes longer than
+   * to send it, so whoever comes with nothing gets what was written out for the last one who did,
+   * if nothing has been written since.
    *
    * @throws InvalidUpdate when the state vector cannot be read
    */
-  Answer answerTo(byte[] stateVector) {
-    if (stateVector.length != 1) {
-      return new Answer(Frames.stepTwo(doc.encodeStateAsUpdate(stateVector)), NOTHING);
+  byte[] answerTo(byte[] stateVector) {
+    if (stateVector.length != 1 || stateVector[0] != 0) {
+      return Frames.stepTwo(doc.encodeStateAsUpdate(stateVector));
     }
     byte[] known = whole.get();
     if (known == null) {
       known = Frames.stepTwo(doc.encodeStateAsUpdate(stateVector));
-      keepWhole(known, List.of());
+      whole = new SoftReference<>(known);
     }
-    return new Answer(known, since.isEmpty() ? NOTHING : Updates.merge(since));
-  }
-
-  private void keepWhole(byte[] stepTwo, List<byte[]> newer) {
-    whole = new SoftReference<>(stepTwo);
-    since.clear();
-    sinceBytes = 0;
-    newer.forEach(this::noteUpdate);
-  }
-
-  /** The whole is still good with this after it, up to a point. */
-  private void noteUpdate(byte[] update) {
-    sinceBytes += update.length;
-    if (whole.get() == null || since.size() == SINCE_UPDATES || sinceBytes > SINCE_BYTES) {
-      whole.clear();
-      since.clear();
-    } else {
-      since.add(update);
-    }
+    return known;
   }
 
   XmlFragment content() {
@@ -179,7 +145,7 @@ final class Replica {
     List<LogEntry.ClockSpan> brings = brings(summary.inserts());
     Set<Long> newClientIds = claim(brings, author);
     doc.applyWithin(summary, limits.maxWork());
-    noteUpdate(bytes);
+    whole.clear();
     if (doc.hasPending()) {
       throw new IllegalStateException("Something is missing after all in " + id);
     }
@@ -234,7 +200,7 @@ final class Replica {
       }
     }
     byte[] bytes = session.finish();
-    noteUpdate(bytes);
+    whole.clear();
     int to = doc.clock(SERVER_CLIENT);
     List<LogEntry.ClockSpan> brings =
         to > from ? List.of(new LogEntry.ClockSpan(SERVER_CLIENT, from, to)) : List.of();
@@ -250,7 +216,7 @@ final class Replica {
     UpdateSummary summary = Updates.validate(update.bytes(), ANYTHING);
     List<LogEntry.ClockSpan> brings = brings(summary.inserts());
     doc.apply(summary);
-    noteUpdate(update.bytes());
+    whole.clear();
     if (doc.hasPending()) {
       throw new IllegalStateException("Something is missing in the log of " + id);
     }

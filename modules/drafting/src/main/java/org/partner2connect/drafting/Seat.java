@@ -151,11 +151,7 @@ final class Seat {
     Thread.startVirtualThread(
         () -> {
           try {
-            Replica.Answer answer = room.read(replica -> replica.answerTo(stateVector));
-            connection.answer(answer.stepTwo());
-            if (answer.update().length > 0) {
-              connection.update(answer.update(), Frames.update(answer.update()));
-            }
+            connection.answer(room.read(replica -> replica.answerTo(stateVector)));
           } catch (InvalidUpdate unreadable) {
             connection.close(CloseCode.UNREADABLE);
           } catch (DocumentUnavailable away) {
