@@ -72,6 +72,12 @@ class AccessTokenLog implements LivePeople {
             ended = false
       """;
 
+  private static final String IN_USE =
+      """
+      select document_id from drafting.access_token where expires_at > :now
+      group by document_id order by max(expires_at) desc limit :most
+      """;
+
   private static final String EXPIRE =
       """
       with forgotten as (delete from drafting.writer where could_write_at < :monthAgo)
@@ -125,6 +131,15 @@ class AccessTokenLog implements LivePeople {
         .param("subject", subject)
         .param("sid", sid)
         .update();
+  }
+
+  /** The documents that people hold tokens for, those whose tokens were made last first. */
+  List<DocumentId> documentsInUse(int most) {
+    return jdbc.sql(IN_USE)
+        .param("now", timestamp(clock.instant()))
+        .param("most", most)
+        .query((row, number) -> new DocumentId(row.getObject(1, UUID.class)))
+        .list();
   }
 
   void revoke(Collection<DocumentId> documents, Collection<PersonId> people) {

@@ -2,6 +2,7 @@ package org.partner2connect.drafting;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.NoSuchElementException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -13,14 +14,16 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Ends what is over on this node: sockets of ended sign-ins and of expired tokens, rooms without
- * visitors.
+ * Opens at the start what will be asked for at once, and ends what is over on this node: sockets of
+ * ended sign-ins and of expired tokens, rooms without visitors.
  */
 @Component
 class Housekeeping implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
   private static final long EVERY_SECONDS = 30;
+  private static final int REOPENED_AT_MOST = 50;
+  private static final byte[] NOTHING_KNOWN = {0};
 
   private final Rooms rooms;
   private final AccessTokenLog tokens;
@@ -53,6 +56,7 @@ class Housekeeping implements SmartLifecycle {
   @Override
   public void start() {
     running = true;
+    Thread.ofPlatform().name("drafting-reopening").daemon().start(this::reopen);
     timer.scheduleWithFixedDelay(this::tidy, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
   }
 
@@ -67,6 +71,26 @@ class Housekeeping implements SmartLifecycle {
   @Override
   public boolean isRunning() {
     return running;
+  }
+
+  /**
+   * After a restart all open editors come back at once: their documents are read, and written out
+   * for those who come with nothing, before they ask.
+   */
+  private void reopen() {
+    try {
+      tokens.documentsInUse(REOPENED_AT_MOST).stream().takeWhile(d -> running).forEach(this::open);
+    } catch (RuntimeException away) {
+      LOG.info("Documents are opened when somebody asks for them: {}", away.toString());
+    }
+  }
+
+  private void open(DocumentId document) {
+    try {
+      rooms.use(document, room -> room.read(replica -> replica.answerTo(NOTHING_KNOWN)));
+    } catch (NoSuchElementException | DocumentUnavailable later) {
+      LOG.info("{} is opened when somebody asks for it: {}", document, later.toString());
+    }
   }
 
   private void tidy() {
