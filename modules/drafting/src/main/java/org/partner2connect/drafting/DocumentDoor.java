@@ -68,11 +68,13 @@ class DocumentDoor {
 
   /**
    * The first question to the database. A database that has fallen silent lets it wait for as long
-   * as a statement may take; whoever knocks is told sooner.
+   * as a statement may take; whoever knocks is told sooner. A thread of its own asks: virtual ones
+   * may all be busy reading documents, when everybody comes back after a restart, and that is no
+   * silence.
    */
   private Optional<AccessToken> find(DocumentId document, byte[] hash) {
     var question = new FutureTask<>(() -> tokens.find(hash));
-    Thread.startVirtualThread(question);
+    Thread.ofPlatform().daemon().name("drafting-door").start(question);
     try {
       return question.get(ANSWER_MILLIS, TimeUnit.MILLISECONDS);
     } catch (ExecutionException failed) {
