@@ -45,7 +45,8 @@ echo "Starting the system on port $P2C_PORT (its messages: $home/system.log)"
 (cd "$top" && exec ./p2c run --restart-app) >"$home/system.log" 2>&1 &
 system=$!
 for ((waited = 0; ; waited++)); do
-  curl -fs "http://127.0.0.1:$P2C_PORT/actuator/health" 2>/dev/null | grep -q '"UP"' && break
+  curl -fs "http://127.0.0.1:$P2C_PORT/actuator/health" 2>/dev/null | grep -q '"UP"' \
+    && curl -fs -o /dev/null "http://127.0.0.1:$P2C_KEYCLOAK_PORT/realms/partner2connect/.well-known/openid-configuration" && break
   kill -0 "$system" 2>/dev/null || { tail -20 "$home/system.log" >&2; fail "the system did not start"; }
   [ "$waited" -lt "$build_and_start_seconds" ] || fail "the system was not ready in time"
   sleep 1
