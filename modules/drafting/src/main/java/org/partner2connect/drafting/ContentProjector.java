@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ class ContentProjector implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(ContentProjector.class);
   private static final long GATHER_MILLIS = 1_600;
+  private static final int AT_ONCE = 3;
   private static final long BUSY_MILLIS = 200;
   private static final long FIRST_RETRY_MILLIS = 1_000;
   private static final Duration ABANDONED = Duration.ofSeconds(15);
@@ -38,6 +40,7 @@ class ContentProjector implements SmartLifecycle {
   private final DocumentLog log;
   private final Clock clock;
   private final Set<DocumentId> waiting = ConcurrentHashMap.newKeySet();
+  private final Semaphore turns = new Semaphore(AT_ONCE, true);
   private final Set<DocumentId> inWork = ConcurrentHashMap.newKeySet();
   private final Map<DocumentId, Integer> failures = new ConcurrentHashMap<>();
 
@@ -107,13 +110,23 @@ class ContentProjector implements SmartLifecycle {
 
   private void schedule(DocumentId document, long millis) {
     if (waiting.add(document)) {
-      later(() -> Thread.startVirtualThread(() -> project(document)), millis);
+      later(() -> Thread.startVirtualThread(() -> inTurn(document)), millis);
     }
   }
 
   private void later(Runnable work, long millis) {
     if (running) {
       timer.schedule(work, millis, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  /** After a restart hundreds may lag; all at once they would take every connection. */
+  private void inTurn(DocumentId document) {
+    turns.acquireUninterruptibly();
+    try {
+      project(document);
+    } finally {
+      turns.release();
     }
   }
 
