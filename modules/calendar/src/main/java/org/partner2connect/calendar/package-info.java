@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Calendar",
-    allowedDependencies = {"kernel", "taxonomy", "identity"})
+    allowedDependencies = {"kernel", "taxonomy", "identity", "uikit"})
 package org.partner2connect.calendar;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Identity",
-    allowedDependencies = {"kernel", "taxonomy"})
+    allowedDependencies = {"kernel", "taxonomy", "mail"})
 package org.partner2connect.identity;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Membership",
-    allowedDependencies = {"kernel", "taxonomy", "identity"})
+    allowedDependencies = {"kernel", "taxonomy", "mail", "identity", "uikit"})
 package org.partner2connect.membership;
 
 import org.jspecify.annotations.NullMarked;
