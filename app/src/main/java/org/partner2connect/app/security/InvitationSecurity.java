@@ -41,7 +41,7 @@ class InvitationSecurity {
   @Bean
   @Order(4)
   SecurityFilterChain invitationAcceptance(HttpSecurity http, Settings settings) throws Exception {
-    return http.securityMatcher("/invitation", "/invitation/**")
+    return http.securityMatcher("/invitation", "/en/invitation", "/fr/invitation")
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .exceptionHandling(
             failures ->
