@@ -29,6 +29,8 @@ import org.keycloak.representations.idm.MemberRepresentation;
 import org.keycloak.representations.idm.OrganizationRepresentation;
 import org.partner2connect.identity.People;
 import org.partner2connect.kernel.Ids;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keycloak's organisations through its own admin client. The service account of the application's
@@ -36,6 +38,8 @@ import org.partner2connect.kernel.Ids;
  * realm-management}: Keycloak adds nobody to an organisation without the latter.
  */
 class KeycloakAccounts implements Accounts, AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(KeycloakAccounts.class);
 
   /** Under which our id stands in Keycloak. */
   static final String ATTRIBUTE = "partner2connect-id";
@@ -50,6 +54,7 @@ class KeycloakAccounts implements Accounts, AutoCloseable {
   private final KeycloakAccountSettings settings;
   private final People people;
   private final Keycloak keycloak;
+  private volatile boolean saidThatMembersStayOut;
 
   KeycloakAccounts(KeycloakAccountSettings settings, String server, People people) {
     this.settings = settings;
@@ -172,18 +177,32 @@ class KeycloakAccounts implements Accounts, AutoCloseable {
         : name.substring(0, name.offsetByCodePoints(0, most));
   }
 
-  private static void show(OrganizationMembersResource members, Set<String> wanted) {
+  private void show(OrganizationMembersResource members, Set<String> wanted) {
     var shown = membersOf(members);
     for (var subject : shown) {
       if (!wanted.contains(subject)) {
-        check(members.removeMember(subject), 404);
+        keepMember(members.removeMember(subject), 404);
       }
     }
     for (var subject : wanted) {
       if (!shown.contains(subject)) {
         // 400: the account is deleted; 409: somebody was faster.
-        check(members.addMember(subject), 400, 409);
+        keepMember(members.addMember(subject), 400, 409);
       }
+    }
+  }
+
+  /** Members need a role more; who withholds it has organisations without members. */
+  private void keepMember(Response response, Integer... alsoFine) {
+    if (response.getStatus() != Response.Status.FORBIDDEN.getStatusCode()) {
+      check(response, alsoFine);
+      return;
+    }
+    response.close();
+    if (!saidThatMembersStayOut) {
+      saidThatMembersStayOut = true;
+      LOG.warn(
+          "Keycloak's organisations stay without members: the service account has no manage-users");
     }
   }
 
@@ -238,8 +257,8 @@ class KeycloakAccounts implements Accounts, AutoCloseable {
       work.run();
     } catch (ForbiddenException | NotAuthorizedException refused) {
       throw new AccountsUnavailable(
-          "the service account may not manage organisations and their members: give it"
-              + " manage-organizations and manage-users");
+          "the service account may not manage organisations: give it"
+              + " manage-organizations");
     } catch (NotFoundException missing) {
       throw new AccountsUnavailable("the realm has no organisations: turn them on");
     } catch (ClientErrorException refused) {
