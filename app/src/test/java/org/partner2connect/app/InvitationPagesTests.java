@@ -150,8 +150,9 @@ class InvitationPagesTests {
     assertThat(asked.getContentAsString())
         .contains("Accept as Ada Lovelace", "other@example.org", "name=\"_csrf\"")
         .contains("name=\"then\" value=\"invitation\"");
-    assertThat(send(MockMvcRequestBuilders.post("/en/invitation"), subject).getStatus())
-        .isEqualTo(403);
+    var unasked = send(MockMvcRequestBuilders.post("/en/invitation"), subject);
+    assertThat(unasked.getStatus()).isEqualTo(302);
+    assertThat(unasked.getRedirectedUrl()).isEqualTo("/en/invitation");
     assertThat(membership.seatOf(person)).isEmpty();
     var accepted = send(MockMvcRequestBuilders.post("/en/invitation").with(csrf()), subject);
     assertThat(accepted.getStatus()).isEqualTo(303);

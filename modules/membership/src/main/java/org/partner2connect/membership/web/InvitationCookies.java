@@ -26,7 +26,7 @@ class InvitationCookies {
   /** Long enough to create an account and confirm its address. */
   private static final Duration TOKEN = Duration.ofHours(1);
 
-  private static final Duration HINT = Duration.ofMinutes(2);
+  private static final Duration HINT = Duration.ofMinutes(5);
 
   private final boolean secure;
 
