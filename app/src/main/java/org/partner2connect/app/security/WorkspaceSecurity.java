@@ -112,8 +112,8 @@ class WorkspaceSecurity {
   }
 
   /**
-   * Signing out here signs out of Keycloak too, even if it is down, and ends on the public page; for
-   * somebody who wants to accept an invitation with another account, back at the invitation.
+   * Signing out here signs out of Keycloak too, even if it is down, and ends on the public page;
+   * for somebody who wants to accept an invitation with another account, back at the invitation.
    */
   @Bean
   LogoutSuccessHandler farewell(

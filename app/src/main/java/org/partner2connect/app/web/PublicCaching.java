@@ -18,6 +18,9 @@ class PublicCaching {
     filter.setWriteWeakETag(true);
     var registration = new FilterRegistrationBean<>(filter);
     registration.addUrlPatterns("/", "/en", "/fr");
+    for (var language : new String[] {"", "/en", "/fr"}) {
+      registration.addUrlPatterns(language + "/calendar/*", language + "/calendar.ics");
+    }
     return registration;
   }
 }
