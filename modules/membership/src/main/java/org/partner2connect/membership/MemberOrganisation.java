@@ -25,6 +25,8 @@ record MemberOrganisation(
     @Nullable String country,
     MembershipStatus status,
     Instant admittedAt,
+    @Nullable Instant leftAt,
+    @Embedded(onEmpty = OnEmpty.USE_NULL, prefix = "merged_into_") @Nullable OrganisationId mergedInto,
     @Version @Nullable Long version) {
 
   private static final int LONGEST_NAME = 300;
@@ -41,6 +43,8 @@ record MemberOrganisation(
         organisation.country(),
         MembershipStatus.ACTIVE,
         at,
+        null,
+        null,
         null);
   }
 
@@ -52,8 +56,28 @@ record MemberOrganisation(
     return staying(MembershipStatus.ACTIVE);
   }
 
-  MemberOrganisation left() {
-    return with(MembershipStatus.LEFT);
+  MemberOrganisation left(Instant at) {
+    if (status == MembershipStatus.LEFT) {
+      return this;
+    }
+    refuseMerged();
+    return with(MembershipStatus.LEFT, admittedAt, at, null);
+  }
+
+  /** Begins a new membership of an organisation that had left. */
+  MemberOrganisation returned(Instant at) {
+    refuseMerged();
+    return status == MembershipStatus.LEFT
+        ? with(MembershipStatus.ACTIVE, at, null, null)
+        : this;
+  }
+
+  MemberOrganisation mergedInto(OrganisationId survivor) {
+    refuseMerged();
+    if (survivor.equals(id)) {
+      throw new MergedWithItself();
+    }
+    return with(MembershipStatus.MERGED, admittedAt, leftAt, survivor);
   }
 
   boolean isActive() {
@@ -61,14 +85,26 @@ record MemberOrganisation(
   }
 
   private MemberOrganisation staying(MembershipStatus next) {
+    refuseMerged();
     if (status == MembershipStatus.LEFT) {
       throw new OrganisationHasLeft(name);
     }
-    return with(next);
+    return with(next, admittedAt, null, null);
   }
 
-  private MemberOrganisation with(MembershipStatus next) {
-    return new MemberOrganisation(id, name, initials, category, country, next, admittedAt, version);
+  private void refuseMerged() {
+    if (status == MembershipStatus.MERGED) {
+      throw new OrganisationIsMerged(name);
+    }
+  }
+
+  private MemberOrganisation with(
+      MembershipStatus next,
+      Instant began,
+      @Nullable Instant ended,
+      @Nullable OrganisationId survivor) {
+    return new MemberOrganisation(
+        id, name, initials, category, country, next, began, ended, survivor, version);
   }
 
   private static String two(String initials) {
