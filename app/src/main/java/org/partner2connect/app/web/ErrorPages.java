@@ -67,7 +67,7 @@ class ErrorPages implements ErrorController {
 
   private static ModelAndView page(String kind, HttpStatus status, HttpServletRequest request) {
     var page = new ModelAndView("app/error", status);
-    page.addObject("frame", PublicFrame.of(RequestContextUtils.getLocale(request)));
+    page.addObject("frame", PublicFrame.of(request, RequestContextUtils.getLocale(request)));
     page.addObject("title", "app.error." + kind);
     page.addObject("next", "app.error." + kind + ".next");
     page.addObject("signIn", kind.startsWith("sign-in"));

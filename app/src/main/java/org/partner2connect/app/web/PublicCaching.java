@@ -18,6 +18,7 @@ class PublicCaching {
     filter.setWriteWeakETag(true);
     var registration = new FilterRegistrationBean<>(filter);
     registration.addUrlPatterns("/", "/en", "/fr");
+    registration.addUrlPatterns("/directory/*", "/en/directory/*", "/fr/directory/*");
     return registration;
   }
 }

@@ -3,6 +3,7 @@ package org.partner2connect.membership;
 import java.util.List;
 import java.util.stream.Stream;
 import org.partner2connect.kernel.Line;
+import org.partner2connect.membership.invitations.FocalPointNamed;
 import org.partner2connect.taxonomy.Taxonomy;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -40,7 +41,10 @@ public class Admission {
     this.chronicle = chronicle;
   }
 
-  /** Makes the organisation an active member and publishes {@link MemberOrganisationAdmitted}. */
+  /**
+   * Makes the organisation an active member, publishes {@link MemberOrganisationAdmitted} and, in
+   * the same transaction, welcomes and invites the focal point, if one is named.
+   */
   @PreAuthorize("hasAnyRole('SECRETARIAT', 'SYSTEM')")
   public OrganisationId admit(NewOrganisation organisation) {
     var country = organisation.country();
@@ -51,6 +55,10 @@ public class Admission {
     var admitted = organisations.save(MemberOrganisation.admit(organisation, at));
     log.choose(admitted.id(), organisation.focusAreas());
     chronicle.tell(new MemberOrganisationAdmitted(admitted.id(), organisation.focusAreas(), at));
+    var focalPoint = organisation.focalPoint();
+    if (focalPoint != null) {
+      chronicle.tell(new FocalPointNamed(admitted.id(), focalPoint, organisation.focusAreas()));
+    }
     return admitted.id();
   }
 

@@ -3,6 +3,7 @@ package org.partner2connect.membership;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.partner2connect.identity.PersonId;
+import org.partner2connect.kernel.CallerDecides;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,10 +39,20 @@ public class Delegations {
    */
   @PreAuthorize("hasAnyRole('SECRETARIAT', 'SYSTEM')")
   public void seat(OrganisationId organisation, PersonId person, SeatRole role) {
-    var host = active(organisation);
     if (!rights.decidesAbout(organisation)) {
-      throw new OwnOrganisation(host.name());
+      throw new OwnOrganisation(read(organisation).name());
     }
+    place(organisation, person, role);
+  }
+
+  /** Gives a seat to whoever accepts an invitation; refuses what {@link #seat} refuses. */
+  @CallerDecides("the invitations of this module, which know the link and who holds it")
+  public void seatInvited(OrganisationId organisation, PersonId person, SeatRole role) {
+    place(organisation, person, role);
+  }
+
+  private void place(OrganisationId organisation, PersonId person, SeatRole role) {
+    var host = active(organisation);
     if (role == SeatRole.FOCAL_POINT
         && seating
             .holder(organisation, role)

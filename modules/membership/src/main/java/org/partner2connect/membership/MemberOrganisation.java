@@ -8,6 +8,7 @@ import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
 import org.partner2connect.kernel.Ids;
 import org.partner2connect.kernel.Line;
+import org.partner2connect.membership.profile.WebAddress;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
@@ -27,6 +28,7 @@ record MemberOrganisation(
     Instant admittedAt,
     @Nullable Instant leftAt,
     @Embedded(onEmpty = OnEmpty.USE_NULL, prefix = "merged_into_") @Nullable OrganisationId mergedInto,
+    @Nullable String website,
     @Version @Nullable Long version) {
 
   private static final int LONGEST_NAME = 300;
@@ -45,6 +47,7 @@ record MemberOrganisation(
         at,
         null,
         null,
+        WebAddress.ifUsable(organisation.website()),
         null);
   }
 
@@ -104,7 +107,7 @@ record MemberOrganisation(
       @Nullable Instant ended,
       @Nullable OrganisationId survivor) {
     return new MemberOrganisation(
-        id, name, initials, category, country, next, began, ended, survivor, version);
+        id, name, initials, category, country, next, began, ended, survivor, website, version);
   }
 
   private static String two(String initials) {

@@ -22,7 +22,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
 @MembershipContext
-@Import(MembershipFixtures.class)
+@Import({MembershipFixtures.class, Members.class})
 class DelegationsModuleTests {
 
   @Autowired Delegations delegations;

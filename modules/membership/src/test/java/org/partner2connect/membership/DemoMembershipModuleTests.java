@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 
 @MembershipContext
-@Import(MembershipFixtures.class)
+@Import({MembershipFixtures.class, Members.class})
 @Transactional
 class DemoMembershipModuleTests {
 

@@ -155,11 +155,11 @@ class ParticipationsModuleTests {
   void countsNoRoleWhileTheOrganisationIsSuspended() {
     var organisation = fixtures.organisationOf(DemoPeople.CHAIR);
     fixtures.signIn(DemoPeople.CHAIR);
-    fixtures.asSystem(() -> admission.suspend(organisation));
+    fixtures.asSystem(() -> admission.suspend(organisation, "a test"));
     assertThat(rights.leads(access)).isFalse();
     assertThat(groups.rolesOf(fixtures.person(DemoPeople.CHAIR))).isEmpty();
     assertThat(groups.roster(access).getFirst().organisation()).isNull();
-    fixtures.asSystem(() -> admission.reinstate(organisation));
+    fixtures.asSystem(() -> admission.reinstate(organisation, "a test"));
     assertThat(rights.leads(access)).isTrue();
   }
 

@@ -9,22 +9,12 @@ import org.partner2connect.uikit.Translations;
  * serves every language.
  *
  * @param prefix {@code /fr}, or nothing
- * @param other the other language's prefix
  */
-record Addresses(String prefix, String other) {
-
-  private static final String DIRECTORY = "/directory";
+record Addresses(String prefix) {
 
   static Addresses of(HttpServletRequest request, Locale reader) {
     var own = "/" + Translations.languageOf(reader).getLanguage();
-    boolean named = request.getRequestURI().startsWith(own + "/");
-    var other =
-        Translations.LANGUAGES.stream()
-            .map(language -> "/" + language.getLanguage())
-            .filter(prefix -> !prefix.equals(own))
-            .findFirst()
-            .orElse(own);
-    return new Addresses(named ? own : "", other);
+    return new Addresses(request.getRequestURI().startsWith(own + "/") ? own : "");
   }
 
   /** Whether the browser's wishes chose the language. */
@@ -33,10 +23,6 @@ record Addresses(String prefix, String other) {
   }
 
   String here(String rest) {
-    return prefix + DIRECTORY + rest;
-  }
-
-  String there(String rest) {
-    return other + DIRECTORY + rest;
+    return prefix + "/directory" + rest;
   }
 }

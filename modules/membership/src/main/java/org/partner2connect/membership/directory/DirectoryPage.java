@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
  * What a page of the directory shows.
  *
  * @param base the directory's address in the language of the page
- * @param other the same page in the other language
  * @param text what was looked for
  * @param problem a sentence on what could not be understood, or null
  * @param count how many members fit, written out
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 record DirectoryPage(
     String base,
-    String other,
     String text,
     @Nullable String problem,
     String count,

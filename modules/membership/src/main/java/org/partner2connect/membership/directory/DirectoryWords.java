@@ -48,7 +48,6 @@ class DirectoryWords {
     var rows = problem == null ? found.rows() : List.<DirectoryQueries.Member>of();
     return new DirectoryPage(
         addresses.here(""),
-        addresses.there(query(filter, asked.page())),
         filter.text(),
         problem == null ? null : say(problem, reader),
         say("membership.directory.count", reader, found.total()),

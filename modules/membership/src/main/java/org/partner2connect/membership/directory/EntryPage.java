@@ -7,12 +7,10 @@ import org.jspecify.annotations.Nullable;
  * What the page of one organisation shows.
  *
  * @param base the directory's address in the language of the page
- * @param other the same page in the other language
  * @param member whether it is a member at present; if not, {@code state} says what it is
  */
 record EntryPage(
     String base,
-    String other,
     String name,
     boolean member,
     String state,

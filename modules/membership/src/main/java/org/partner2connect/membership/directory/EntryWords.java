@@ -38,7 +38,6 @@ class EntryWords {
     var website = member ? facts.website() : null;
     return new EntryPage(
         addresses.here(""),
-        addresses.there("/" + facts.id()),
         facts.name(),
         member,
         words.say("membership.directory.state." + facts.status(), reader),

@@ -38,7 +38,7 @@ record OrganisationProfile(
         Line.of(next.name().strip(), LONGEST_NAME),
         initials(next.initials().strip()),
         given(next.country()),
-        WebAddress.of(given(next.website())),
+        website(next.website()),
         description(next.descriptionEn()),
         description(next.descriptionFr()),
         next.version());
@@ -63,6 +63,11 @@ record OrganisationProfile(
       throw new InitialsLength();
     }
     return text;
+  }
+
+  private static @Nullable String website(@Nullable String text) {
+    var given = given(text);
+    return given == null ? null : WebAddress.of(given);
   }
 
   private static @Nullable String description(@Nullable String text) {

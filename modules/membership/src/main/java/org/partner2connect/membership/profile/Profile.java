@@ -20,4 +20,11 @@ public record Profile(
     @Nullable String website,
     @Nullable String descriptionEn,
     @Nullable String descriptionFr,
-    long version) {}
+    long version) {
+
+  /** The same organisation with another web site and other descriptions. */
+  public Profile saying(
+      @Nullable String nextWebsite, @Nullable String english, @Nullable String french) {
+    return new Profile(name, initials, country, nextWebsite, english, french, version);
+  }
+}

@@ -6,14 +6,24 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partner2connect.kernel.Line;
+import org.partner2connect.kernel.Refusal;
 
 /** The address of a web site that can safely be a link for everybody. */
-final class WebAddress {
+public final class WebAddress {
 
   private static final int LONGEST = 500;
   private static final Set<String> SCHEMES = Set.of("http", "https");
 
   private WebAddress() {}
+
+  /** The address, or null when it cannot be a link. */
+  public static @Nullable String ifUsable(@Nullable String text) {
+    try {
+      return text == null || text.isBlank() ? null : of(text.strip());
+    } catch (Refusal unusable) {
+      return null;
+    }
+  }
 
   /**
    * The address; {@code https} is added where the scheme is missing.
@@ -21,10 +31,7 @@ final class WebAddress {
    * @throws NotAWebAddress when it is anything but an http(s) address with a host's name and without
    *     a user's name in it
    */
-  static @Nullable String of(@Nullable String text) {
-    if (text == null) {
-      return null;
-    }
+  public static String of(String text) {
     var line = Line.of(text, LONGEST);
     var address = line.contains(":") && !line.matches("[\\w.-]+:\\d+(/.*)?") ? line : "https://" + line;
     try {

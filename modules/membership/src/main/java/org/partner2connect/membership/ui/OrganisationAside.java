@@ -51,7 +51,7 @@ final class OrganisationAside extends Aside {
   }
 
   private Div consent() {
-    var consents = page.services().consent();
+    var consents = page.services().people().consent();
     var box = new Checkbox(getTranslation("membership.ui.consent"), consents.given());
     box.setHelperText(getTranslation("membership.ui.consent.hint"));
     box.addValueChangeListener(

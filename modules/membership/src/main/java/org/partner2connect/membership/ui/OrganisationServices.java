@@ -2,7 +2,6 @@ package org.partner2connect.membership.ui;
 
 import org.partner2connect.membership.Admission;
 import org.partner2connect.membership.Delegations;
-import org.partner2connect.membership.directory.DirectoryConsent;
 import org.partner2connect.membership.profile.Profiles;
 import org.partner2connect.uikit.Failures;
 import org.springframework.stereotype.Component;
@@ -13,5 +12,5 @@ record OrganisationServices(
     Admission admission,
     Delegations delegations,
     Profiles profiles,
-    DirectoryConsent consent,
+    PeopleServices people,
     Failures failures) {}

@@ -118,6 +118,9 @@ class OrganisationView extends Div implements HasUrlParameter<String>, HasDynami
     if (mayReadPeople(organisation, page)) {
       var terms = organisations.terms(organisation.id());
       main.add(titled("people", new SeatTable(page, terms, current.id().orElse(null))));
+      if (page.canDecide()) {
+        main.add(titled("invitations", new InvitationPanel(page)));
+      }
       main.add(titled("history", new SeatHistory(terms)));
     }
     var columns = new Div(main);
@@ -165,6 +168,10 @@ class OrganisationView extends Div implements HasUrlParameter<String>, HasDynami
 
   @Override
   public List<Crumb> crumbs() {
-    return List.of(Crumb.here(name));
+    return current.isSecretariat()
+        ? List.of(
+            new Crumb(getTranslation("membership.ui.all"), MembershipNavigation.ALL),
+            Crumb.here(name))
+        : List.of(Crumb.here(name));
   }
 }
