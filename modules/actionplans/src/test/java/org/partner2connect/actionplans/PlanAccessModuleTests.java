@@ -138,6 +138,17 @@ class PlanAccessModuleTests {
   }
 
   @Test
+  void keepsRightsAndTokensWhenTheOrganisationIsMerged() {
+    var duplicate = fixtures.organisation("Duplicate Sample");
+    var survivor = fixtures.organisation("Surviving Sample");
+    var participant = fixtures.holder(plan.group(), GroupRole.PARTICIPANT, duplicate);
+    mint(participant);
+    fixtures.asSystem(() -> admission.merge(duplicate, survivor, "a test"));
+    assertThat(tokensOf(participant)).isEqualTo(1);
+    assertAccess(participant, Access.WRITE);
+  }
+
+  @Test
   void keepsTokensWhenTheRemovalIsRolledBack() {
     var participant = fixtures.holder(plan.group(), GroupRole.PARTICIPANT);
     mint(participant);

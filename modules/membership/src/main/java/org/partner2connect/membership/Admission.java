@@ -1,6 +1,5 @@
 package org.partner2connect.membership;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.partner2connect.kernel.Line;
 import org.partner2connect.membership.invitations.FocalPointNamed;
@@ -130,11 +129,11 @@ public class Admission {
     if (survivorId.equals(duplicate.mergedInto())) {
       return;
     }
-    for (var organisation : List.of(survivor, duplicate)) {
-      if (organisation == survivor && !organisation.isActive()
-          || organisation.status() == MembershipStatus.SUSPENDED) {
-        throw new InactiveOrganisation(organisation.name());
-      }
+    if (!survivor.isActive()) {
+      throw new InactiveOrganisation(survivor.name());
+    }
+    if (duplicate.status() == MembershipStatus.SUSPENDED) {
+      throw new InactiveOrganisation(duplicate.name());
     }
     var at = chronicle.now();
     organisations.save(duplicate.mergedInto(survivorId));

@@ -39,11 +39,16 @@ class DelegationRights {
     return membership.survivorOf(organisation).filter(this::sitsFor).isPresent();
   }
 
+  /** Whether somebody of the secretariat acts who sits for that organisation. */
+  boolean isSecretariatOf(OrganisationId organisation) {
+    return current.isSecretariat() && sitsFor(organisation);
+  }
+
   /**
    * Whether the system acts, or somebody of the secretariat who does not sit for that organisation:
    * nobody decides about the own one.
    */
   boolean decidesAbout(OrganisationId organisation) {
-    return !current.isSignedIn() || current.isSecretariat() && !sitsFor(organisation);
+    return !current.isSignedIn() || (current.isSecretariat() && !sitsFor(organisation));
   }
 }

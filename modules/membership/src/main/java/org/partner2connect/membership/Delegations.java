@@ -1,7 +1,6 @@
 package org.partner2connect.membership;
 
 import java.util.Set;
-import java.util.stream.Stream;
 import org.partner2connect.identity.PersonId;
 import org.partner2connect.kernel.CallerDecides;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -93,12 +92,7 @@ public class Delegations {
     }
     var at = chronicle.now();
     seating.end(held.get(), at);
-    Stream.of(SeatRole.ALTERNATE, SeatRole.FOCAL_POINT)
-        .flatMap(role -> seating.holder(organisation, role).stream())
-        .findFirst()
-        .ifPresent(
-            heir ->
-                chronicle.tell(new DutiesPassed(person, heir.person(), organisation, at)));
+    seating.passDuties(held.get(), at);
     chronicle.record("removed", organisation, host.name(), null, at);
     return true;
   }
@@ -129,12 +123,34 @@ public class Delegations {
     chronicle.record("handed-over", organisation, host.name(), null, at);
   }
 
-  /** Whether the current person still decides, now that nobody else can change it. */
+  /** Gives the seat of somebody who turned out to be another person to that person. */
+  void inherit(PersonId duplicate, PersonId survivor) {
+    var held = seating.of(duplicate);
+    if (held.isEmpty()) {
+      return;
+    }
+    var term = held.get();
+    var host = read(term.organisation());
+    var own = seating.of(survivor);
+    var at = chronicle.now();
+    seating.end(term, at);
+    if (own.isPresent() && !own.get().organisation().equals(host.id())) {
+      seating.passDuties(term, at);
+      return;
+    }
+    if (own.isEmpty() || term.role().compareTo(own.get().role()) < 0) {
+      own.ifPresent(lower -> seating.close(lower, at));
+      seating.start(host, survivor, term.role(), at);
+    }
+    chronicle.tell(new DutiesPassed(duplicate, survivor, host.id(), at));
+  }
+
+  /** Refuses unless the current person still decides, now that nobody else can change it. */
   private void requireSay(MemberOrganisation host) {
     if (rights.decidesAbout(host.id()) || rights.isFocalPointOf(host.id())) {
       return;
     }
-    throw rights.sitsFor(host.id())
+    throw rights.isSecretariatOf(host.id())
         ? new OwnOrganisation(host.name())
         : new SeatsChangedMeanwhile(host.name());
   }

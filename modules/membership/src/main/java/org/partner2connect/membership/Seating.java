@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.partner2connect.identity.PersonId;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -54,8 +55,11 @@ class Seating {
     return terms
         .findByOrganisationValueAndPersonValue(organisation.id().value(), person.value())
         .stream()
-        .map(SeatTerm::until)
-        .anyMatch(until -> until == null || left != null && !until.isBefore(left));
+        .anyMatch(
+            term -> {
+              var until = term.until();
+              return until == null || (left != null && !until.isBefore(left));
+            });
   }
 
   /** Begins a term. Refuses when somebody else was faster. */
@@ -81,6 +85,18 @@ class Seating {
   void end(SeatTerm term, Instant at) {
     close(term, at);
     chronicle.tell(new SeatEnded(term.person(), term.organisation(), at));
+  }
+
+  /** What the person kept passes to the alternate, else to the focal point. */
+  void passDuties(SeatTerm ended, Instant at) {
+    Stream.of(SeatRole.ALTERNATE, SeatRole.FOCAL_POINT)
+        .flatMap(role -> holder(ended.organisation(), role).stream())
+        .findFirst()
+        .ifPresent(
+            heir ->
+                chronicle.tell(
+                    new DutiesPassed(
+                        ended.person(), heir.person(), ended.organisation(), at)));
   }
 
   /**

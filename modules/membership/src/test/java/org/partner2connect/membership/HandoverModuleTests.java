@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partner2connect.identity.PeopleMerging;
 import org.partner2connect.identity.PersonId;
 import org.partner2connect.membership.Members.Someone;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +29,7 @@ class HandoverModuleTests {
   @Autowired MembershipQueries membership;
   @Autowired MembershipFixtures fixtures;
   @Autowired Members members;
+  @Autowired PeopleMerging merging;
   @Autowired JdbcClient jdbc;
 
   OrganisationId organisation;
@@ -141,6 +143,31 @@ class HandoverModuleTests {
     delegations.handOver(organisation, delegate.id());
     delegations.handOver(organisation, delegate.id());
     assertThat(roleOf(delegate)).isEqualTo(SeatRole.FOCAL_POINT);
+  }
+
+  @Test
+  void givesTheSeatOfASecondAccountToThePersonItIs() {
+    var newcomer = members.someone("Alternate again");
+    members.signIn(members.someone("Clerk"), "SECRETARIAT");
+    merging.merge(alternate.id(), newcomer.id(), "lost the password");
+    assertThat(membership.seatOf(alternate.id())).isEmpty();
+    assertThat(roleOf(newcomer)).isEqualTo(SeatRole.ALTERNATE);
+    merging.merge(focal.id(), delegate.id(), "married");
+    assertThat(roleOf(delegate)).isEqualTo(SeatRole.FOCAL_POINT);
+    assertThat(terms(focal.id())).isEqualTo(1);
+  }
+
+  @Test
+  void leavesThePersonWhereTheyAlreadySit(PublishedEvents events) {
+    var elsewhere = fixtures.organisation("Elsewhere Sample");
+    var other = members.seated(elsewhere, SeatRole.DELEGATE, "Other");
+    members.signIn(members.someone("Clerk"), "SECRETARIAT");
+    merging.merge(delegate.id(), other.id(), "moved");
+    assertThat(membership.seatOf(other.id()).orElseThrow().organisation().id())
+        .isEqualTo(elsewhere);
+    assertThat(events.ofType(DutiesPassed.class))
+        .extracting(DutiesPassed::to)
+        .containsExactly(alternate.id());
   }
 
   private Callable<String> handingOverTo(Someone next) {

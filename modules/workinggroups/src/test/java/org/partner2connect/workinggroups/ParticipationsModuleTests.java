@@ -177,6 +177,25 @@ class ParticipationsModuleTests {
         .hasSize(2);
   }
 
+  @Test
+  void keepsTheRolesOfAnOrganisationThatWasMerged(PublishedEvents events) {
+    var duplicate = fixtures.organisationOf(DemoPeople.CHAIR);
+    var survivor = fixtures.organisationOf(DemoPeople.VICECHAIR);
+    fixtures.asSystem(() -> admission.merge(duplicate, survivor, "a test"));
+    fixtures.signIn(DemoPeople.CHAIR);
+    assertThat(rights.leads(access)).isTrue();
+    assertThat(events.ofType(ParticipationEnded.class)).isEmpty();
+  }
+
+  @Test
+  void letsAPersonGoOnWhereASecondAccountTookPart() {
+    var duplicate = fixtures.person(DemoPeople.CHAIR);
+    var survivor = fixtures.person(DemoPeople.NEWCOMER);
+    fixtures.merge(duplicate, survivor);
+    assertThat(groups.roleOf(access, duplicate)).isEmpty();
+    assertThat(groups.roleOf(access, survivor)).contains(GroupRole.CHAIR);
+  }
+
   private void asSystem(DemoPeople person, GroupRole role) {
     var id = fixtures.person(person);
     fixtures.asSystem(() -> participations.appoint(access, id, role));

@@ -2,7 +2,6 @@ package org.partner2connect.membership.directory;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -86,7 +85,7 @@ class DirectoryPages {
   }
 
   private static View moved(String address) {
-    var view = new RedirectView(URI.create(address).toString());
+    var view = new RedirectView(address);
     view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
     view.setExposeModelAttributes(false);
     return view;

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -100,8 +101,11 @@ class DirectoryQueries {
             .list();
     var names = people.findReferences(terms.stream().map(Term::person).collect(Collectors.toSet()));
     return terms.stream()
-        .filter(term -> names.containsKey(term.person()))
-        .map(term -> new Named(names.get(term.person()).name(), term.role()))
+        .flatMap(
+            term ->
+                Optional.ofNullable(names.get(term.person()))
+                    .map(person -> new Named(person.name(), term.role()))
+                    .stream())
         .sorted(
             Comparator.comparing(Named::role)
                 .thenComparing(Named::name, String.CASE_INSENSITIVE_ORDER))

@@ -31,7 +31,7 @@ final class MergeDialog {
             reason -> {
               var chosen = survivor.getValue();
               if (chosen == null) {
-                throw new SurvivorMissing();
+                throw new SurvivorMissing("membership.ui.merge.missing");
               }
               page.services().admission().merge(own, chosen.id(), reason);
             });

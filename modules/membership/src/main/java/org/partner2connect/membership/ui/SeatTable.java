@@ -82,6 +82,9 @@ final class SeatTable extends Div {
     if (!focal || page.reader() == Standing.SECRETARIAT) {
       row.add(button("remove", term, () -> remove(term)));
     }
+    if (page.reader() == Standing.SECRETARIAT) {
+      row.add(button("same-person", term, () -> new SamePersonDialog(page, term).open()));
+    }
     return row;
   }
 

@@ -2,10 +2,10 @@ package org.partner2connect.membership.ui;
 
 import org.partner2connect.kernel.Refusal;
 
-/** An organisation is merged with one that has been chosen. */
+/** Who or what is merged is merged with somebody or something that has been chosen. */
 final class SurvivorMissing extends Refusal {
 
-  SurvivorMissing() {
-    super("membership.ui.merge.missing");
+  SurvivorMissing(String key) {
+    super(key);
   }
 }
