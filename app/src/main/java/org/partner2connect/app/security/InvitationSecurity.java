@@ -37,16 +37,23 @@ class InvitationSecurity {
         .build();
   }
 
-  /** Takes up the session that the workspace's chain begins; both are the same sign-in. */
+  /**
+   * Takes up the session that the workspace's chain begins; both are the same sign-in. A form whose
+   * session is over is answered with the page, which asks again.
+   */
   @Bean
   @Order(4)
   SecurityFilterChain invitationAcceptance(HttpSecurity http, Settings settings) throws Exception {
-    return http.securityMatcher("/invitation", "/invitation/**")
+    return http.securityMatcher("/invitation", "/en/invitation", "/fr/invitation")
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .exceptionHandling(
             failures ->
-                failures.authenticationEntryPoint(
-                    new LoginUrlAuthenticationEntryPoint(KeycloakClient.SIGN_IN)))
+                failures
+                    .authenticationEntryPoint(
+                        new LoginUrlAuthenticationEntryPoint(KeycloakClient.SIGN_IN))
+                    .accessDeniedHandler(
+                        (request, response, denied) ->
+                            response.sendRedirect(request.getRequestURI())))
         .logout(AbstractHttpConfigurer::disable)
         .addFilterBefore(loopbackName(settings), CsrfFilter.class)
         .headers(
@@ -68,6 +75,7 @@ class InvitationSecurity {
             policy ->
                 policy.policyDirectives(
                     CONTENT_POLICY.formatted(keycloak.getScheme() + "://" + keycloak.getAuthority())))
-        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER));
+        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+        .cacheControl(cache -> {});
   }
 }

@@ -47,9 +47,14 @@ class ErrorPages implements ErrorController {
     LOG.error(
         "Status {} for {}, reference {}",
         status.value(),
-        request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+        withoutTokens(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))),
         reference);
     return page("broken", status, request).addObject("reference", reference);
+  }
+
+  /** The token of a mailed link is a secret, and in no log; an id is shorter. */
+  private static String withoutTokens(String address) {
+    return address.replaceAll("[A-Za-z0-9_-]{40,}", "…");
   }
 
   @RequestMapping("/sign-in/unavailable")

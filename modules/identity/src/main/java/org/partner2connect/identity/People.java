@@ -55,6 +55,19 @@ public class People {
     return persons.findByIssuerAndSubject(issuer, subject).map(Person::acting);
   }
 
+  /** Under which subjects that issuer knows those people; others are left out. */
+  @CallerDecides("what is told to the issuer itself")
+  public Set<String> subjectsAt(String issuer, Set<PersonId> ids) {
+    if (ids.isEmpty()) {
+      return Set.of();
+    }
+    var values = ids.stream().map(PersonId::value).collect(Collectors.toSet());
+    return persons.findByIdValueIn(values).stream()
+        .filter(person -> person.issuer().equals(issuer))
+        .map(Person::subject)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /**
    * The names of those people; unknown ids are left out. Whoever was merged into another person is
    * called by that one's name.

@@ -44,3 +44,6 @@ comment on table membership.account_projection is
   'Organisations whose copy in Keycloak is to be brought up to date. A row goes when that is done and nothing newer was asked for.';
 comment on column membership.account_projection.attempts is
   'How often Keycloak refused this organisation since the last request.';
+
+insert into membership.account_projection (organisation_id, due_at)
+select id, now() from membership.member_organisation;

@@ -34,7 +34,7 @@ public class MembershipFixtures {
     return ids[0];
   }
 
-  PersonId person() {
+  public PersonId person() {
     var subject = UUID.randomUUID().toString();
     return people.recognise(MembershipContext.ISSUER, subject, "Person", null, null);
   }

@@ -34,7 +34,7 @@ class AcceptancePages {
     this.current = current;
   }
 
-  @GetMapping(InvitationCookies.PATH)
+  @GetMapping({"/invitation", "/en/invitation", "/fr/invitation"})
   ModelAndView ask(
       @CookieValue(name = InvitationCookies.NAME, defaultValue = "") String token,
       Locale locale,
@@ -53,7 +53,7 @@ class AcceptancePages {
         : InvitationPages.page(invitation, locale);
   }
 
-  @PostMapping(InvitationCookies.PATH)
+  @PostMapping({"/invitation", "/en/invitation", "/fr/invitation"})
   @Nullable ModelAndView accept(
       @CookieValue(name = InvitationCookies.NAME, defaultValue = "") String token,
       Locale locale,

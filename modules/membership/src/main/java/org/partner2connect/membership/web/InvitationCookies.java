@@ -2,6 +2,7 @@ package org.partner2connect.membership.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.List;
 import org.partner2connect.identity.SignInHint;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
@@ -17,13 +18,15 @@ class InvitationCookies {
 
   static final String NAME = "p2c-invitation";
 
-  /** The one address of acceptance. */
-  static final String PATH = "/invitation";
+  /** The page of acceptance, below nothing or a language. */
+  static final String PAGE = "/invitation";
+
+  private static final List<String> PATHS = List.of(PAGE, "/en" + PAGE, "/fr" + PAGE);
 
   /** Long enough to create an account and confirm its address. */
   private static final Duration TOKEN = Duration.ofHours(1);
 
-  private static final Duration HINT = Duration.ofMinutes(2);
+  private static final Duration HINT = Duration.ofMinutes(5);
 
   private final boolean secure;
 
@@ -32,12 +35,12 @@ class InvitationCookies {
   }
 
   void keep(HttpServletResponse response, String token, SignInHint hint) {
-    add(response, cookie(NAME, token, PATH, TOKEN));
+    PATHS.forEach(path -> add(response, cookie(NAME, token, path, TOKEN)));
     add(response, cookie(SignInHint.COOKIE, hint.toCookie(), SignInHint.PATH, HINT));
   }
 
   void forget(HttpServletResponse response) {
-    add(response, cookie(NAME, "", PATH, Duration.ZERO));
+    PATHS.forEach(path -> add(response, cookie(NAME, "", path, Duration.ZERO)));
   }
 
   private ResponseCookie cookie(String name, String value, String path, Duration life) {
