@@ -81,17 +81,17 @@ public class People {
     var found = persons.findByIdValueIn(values);
     var names = names(found);
     return found.stream()
-        .map(person -> new PersonReference(person.id(), names.getOrDefault(person.acting(), person.displayName())))
+        .map(
+            person ->
+                new PersonReference(
+                    person.id(), names.getOrDefault(person.acting(), person.displayName())))
         .collect(Collectors.toUnmodifiableMap(PersonReference::id, Function.identity()));
   }
 
   /** Whoever has turned out to be somebody else is called by that one's name. */
   private Map<PersonId, String> names(List<Person> found) {
     var others =
-        found.stream()
-            .map(Person::acting)
-            .map(PersonId::value)
-            .collect(Collectors.toSet());
+        found.stream().map(Person::acting).map(PersonId::value).collect(Collectors.toSet());
     found.forEach(person -> others.remove(person.id().value()));
     return Stream.concat(
             found.stream(),

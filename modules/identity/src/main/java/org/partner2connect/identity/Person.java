@@ -20,7 +20,8 @@ record Person(
     @Nullable String locale,
     Instant firstSeenAt,
     Instant lastSeenAt,
-    @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL, prefix = "merged_into_") @Nullable PersonId mergedInto) {
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL, prefix = "merged_into_")
+        @Nullable PersonId mergedInto) {
 
   /** Whoever the account leads to. */
   PersonId acting() {

@@ -12,8 +12,10 @@ import org.springframework.data.repository.Repository;
 /** The people on record. */
 interface Persons extends Repository<Person, PersonId> {
 
-  /** Registers or updates in one statement, so that two first requests make one person. Says who
-   * the account leads to. */
+  /**
+   * Registers or updates in one statement, so that two first requests make one person. Says who the
+   * account leads to.
+   */
   @Query(
       """
       insert into identity.person

@@ -107,10 +107,7 @@ public class Delegations {
   public void handOver(OrganisationId organisation, PersonId next) {
     var host = alone(organisation);
     requireSay(host);
-    var term =
-        seating
-            .of(next, organisation)
-            .orElseThrow(() -> new NotSeatedHere(host.name()));
+    var term = seating.of(next, organisation).orElseThrow(() -> new NotSeatedHere(host.name()));
     if (term.role() == SeatRole.FOCAL_POINT) {
       return;
     }

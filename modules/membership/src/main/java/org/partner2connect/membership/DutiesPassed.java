@@ -10,5 +10,4 @@ import org.partner2connect.identity.PersonId;
  * within the transaction that ends the seat, after {@link SeatEnded}.
  */
 @DomainEvent
-public record DutiesPassed(
-    PersonId from, PersonId to, OrganisationId organisation, Instant at) {}
+public record DutiesPassed(PersonId from, PersonId to, OrganisationId organisation, Instant at) {}

@@ -27,7 +27,8 @@ record MemberOrganisation(
     MembershipStatus status,
     Instant admittedAt,
     @Nullable Instant leftAt,
-    @Embedded(onEmpty = OnEmpty.USE_NULL, prefix = "merged_into_") @Nullable OrganisationId mergedInto,
+    @Embedded(onEmpty = OnEmpty.USE_NULL, prefix = "merged_into_")
+        @Nullable OrganisationId mergedInto,
     @Nullable String website,
     @Version @Nullable Long version) {
 
@@ -70,9 +71,7 @@ record MemberOrganisation(
   /** Begins a new membership of an organisation that had left. */
   MemberOrganisation returned(Instant at) {
     refuseMerged();
-    return status == MembershipStatus.LEFT
-        ? with(MembershipStatus.ACTIVE, at, null, null)
-        : this;
+    return status == MembershipStatus.LEFT ? with(MembershipStatus.ACTIVE, at, null, null) : this;
   }
 
   MemberOrganisation mergedInto(OrganisationId survivor) {

@@ -7,8 +7,8 @@ import org.partner2connect.identity.PersonId;
 
 /**
  * Two organisations turned out to be one. The people of the duplicate sit for the other from now
- * on, which {@link SeatTaken} tells of each; they keep what they take part in. Whatever stands under
- * the duplicate's id belongs to the other.
+ * on, which {@link SeatTaken} tells of each; they keep what they take part in. Whatever stands
+ * under the duplicate's id belongs to the other.
  *
  * @param duplicate the one that is no longer used
  * @param survivor the one that both are now

@@ -95,8 +95,7 @@ class Seating {
         .ifPresent(
             heir ->
                 chronicle.tell(
-                    new DutiesPassed(
-                        ended.person(), heir.person(), ended.organisation(), at)));
+                    new DutiesPassed(ended.person(), heir.person(), ended.organisation(), at)));
   }
 
   /**
@@ -110,8 +109,7 @@ class Seating {
     boolean taken = holder(to.id(), SeatRole.FOCAL_POINT).isPresent();
     for (var term : in(from)) {
       close(term, at);
-      var role =
-          taken && term.role() == SeatRole.FOCAL_POINT ? SeatRole.DELEGATE : term.role();
+      var role = taken && term.role() == SeatRole.FOCAL_POINT ? SeatRole.DELEGATE : term.role();
       start(to, term.person(), role, at);
       moved.add(term.person());
     }

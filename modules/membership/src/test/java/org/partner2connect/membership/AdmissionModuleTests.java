@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.partner2connect.kernel.Ids;
 import org.partner2connect.taxonomy.FocusArea;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.PublishedEvents;
 import org.springframework.modulith.test.Scenario;
 import org.springframework.security.access.AccessDeniedException;
@@ -18,7 +17,6 @@ import org.springframework.security.authentication.AuthenticationCredentialsNotF
 import org.springframework.security.test.context.support.WithMockUser;
 
 @MembershipContext
-@Import({MembershipFixtures.class, Members.class})
 class AdmissionModuleTests {
 
   @Autowired Admission admission;
@@ -100,15 +98,18 @@ class AdmissionModuleTests {
   @WithMockUser(roles = "ADMINISTRATOR")
   void letsNoAdministratorDecideAboutMembership() {
     var id = new OrganisationId(Ids.next());
-    assertThatThrownBy(() -> admission.suspend(id, "a test")).isInstanceOf(AccessDeniedException.class);
-    assertThatThrownBy(() -> admission.leave(id, "a test")).isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> admission.suspend(id, "a test"))
+        .isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> admission.leave(id, "a test"))
+        .isInstanceOf(AccessDeniedException.class);
   }
 
   @Test
   @WithMockUser(roles = "SECRETARIAT")
   void refusesAnUnknownOrganisation() {
     var id = new OrganisationId(Ids.next());
-    assertThatThrownBy(() -> admission.suspend(id, "a test")).isInstanceOf(UnknownOrganisation.class);
+    assertThatThrownBy(() -> admission.suspend(id, "a test"))
+        .isInstanceOf(UnknownOrganisation.class);
   }
 
   @Test

@@ -14,14 +14,12 @@ import org.partner2connect.identity.PeopleMerging;
 import org.partner2connect.identity.PersonId;
 import org.partner2connect.membership.Members.Someone;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.PublishedEvents;
 import org.springframework.security.access.AccessDeniedException;
 
 /** How seats change hands inside an organisation. */
 @MembershipContext
-@Import({MembershipFixtures.class, Members.class})
 class HandoverModuleTests {
 
   @Autowired Delegations delegations;
@@ -87,8 +85,7 @@ class HandoverModuleTests {
   @Test
   void hasOneFocalPointWhenTwoHandOverAtOnce() throws Exception {
     try (var threads = Executors.newFixedThreadPool(2)) {
-      var outcomes =
-          threads.invokeAll(List.of(handingOverTo(alternate), handingOverTo(delegate)));
+      var outcomes = threads.invokeAll(List.of(handingOverTo(alternate), handingOverTo(delegate)));
       assertThat(outcomes)
           .extracting(outcome -> outcome.get())
           .containsExactlyInAnyOrder("done", "told");

@@ -16,14 +16,12 @@ import org.partner2connect.kernel.Refusal;
 import org.partner2connect.membership.Members.Someone;
 import org.partner2connect.taxonomy.FocusArea;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.PublishedEvents;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What the secretariat decides about memberships, and who may not. */
 @MembershipContext
-@Import({MembershipFixtures.class, Members.class})
 class MembershipDecisionsModuleTests {
 
   @Autowired Admission admission;
@@ -81,8 +79,7 @@ class MembershipDecisionsModuleTests {
     var torn = members.seated(own, SeatRole.DELEGATE, "Torn");
     members.signIn(torn, "SECRETARIAT");
     assertThatThrownBy(() -> admission.suspend(own, "r")).isInstanceOf(OwnOrganisation.class);
-    assertThatThrownBy(() -> admission.merge(other, own, "r"))
-        .isInstanceOf(OwnOrganisation.class);
+    assertThatThrownBy(() -> admission.merge(other, own, "r")).isInstanceOf(OwnOrganisation.class);
     admission.suspend(other, "r");
 
     fixtures.asSystem(() -> admission.suspend(own, "r"));
@@ -116,8 +113,7 @@ class MembershipDecisionsModuleTests {
                 .matching(admitted -> admitted.organisation().equals(organisation)))
         .hasSize(2)
         .allSatisfy(
-            admitted ->
-                assertThat(admitted.focusAreas()).isEqualTo(Set.of(FocusArea.ADOPTION)));
+            admitted -> assertThat(admitted.focusAreas()).isEqualTo(Set.of(FocusArea.ADOPTION)));
   }
 
   @Test

@@ -32,10 +32,7 @@ class DemoDirectory implements DemoData {
   private final ConsentLog consents;
 
   DemoDirectory(
-      DemoAccounts people,
-      MembershipQueries memberships,
-      Profiles profiles,
-      ConsentLog consents) {
+      DemoAccounts people, MembershipQueries memberships, Profiles profiles, ConsentLog consents) {
     this.people = people;
     this.memberships = memberships;
     this.profiles = profiles;

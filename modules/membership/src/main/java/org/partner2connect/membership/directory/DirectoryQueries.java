@@ -83,7 +83,7 @@ class DirectoryQueries {
   List<String> countries() {
     return jdbc.sql(
             "select distinct country from membership.published_member where country is not null")
-        .query(String.class)
+        .query((row, i) -> row.getString("country"))
         .list();
   }
 

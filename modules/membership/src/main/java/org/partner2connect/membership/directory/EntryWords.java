@@ -19,8 +19,7 @@ class EntryWords {
   private final DirectoryQueries directory;
   private final DirectoryWords words;
 
-  EntryWords(
-      OrganisationQueries organisations, DirectoryQueries directory, DirectoryWords words) {
+  EntryWords(OrganisationQueries organisations, DirectoryQueries directory, DirectoryWords words) {
     this.organisations = organisations;
     this.directory = directory;
     this.words = words;
@@ -34,7 +33,8 @@ class EntryWords {
   private EntryPage entry(OrganisationFacts facts, Addresses addresses, Locale reader) {
     boolean member = facts.status() == MembershipStatus.ACTIVE;
     boolean told = facts.status() != MembershipStatus.SUSPENDED;
-    var description = member ? facts.description(reader) : Optional.<OrganisationFacts.Description>empty();
+    var description =
+        member ? facts.description(reader) : Optional.<OrganisationFacts.Description>empty();
     var website = member ? facts.website() : null;
     return new EntryPage(
         addresses.here(""),
@@ -58,8 +58,7 @@ class EntryWords {
     var left = facts.leftAt();
     all.add(
         left == null
-            ? words.say(
-                "membership.directory.since", reader, Days.of(facts.admittedAt(), reader))
+            ? words.say("membership.directory.since", reader, Days.of(facts.admittedAt(), reader))
             : period(facts.admittedAt(), left, reader));
     return all;
   }

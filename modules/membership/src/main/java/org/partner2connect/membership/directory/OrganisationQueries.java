@@ -86,8 +86,7 @@ public class OrganisationQueries {
   /** All terms in seats of the organisation, the latest first. */
   @PreAuthorize("hasRole('SECRETARIAT') or @delegationRights.mayReadHistoryOf(#id)")
   public List<SeatRecord> terms(OrganisationId id) {
-    var terms =
-        jdbc.sql(TERMS).param("id", id.value()).query((row, i) -> term(row)).list();
+    var terms = jdbc.sql(TERMS).param("id", id.value()).query((row, i) -> term(row)).list();
     var names =
         people.findReferences(terms.stream().map(SeatRecord::person).collect(Collectors.toSet()));
     return terms.stream()
@@ -160,8 +159,7 @@ public class OrganisationQueries {
     return jdbc.sql(FORMER)
         .param("id", id)
         .query(
-            (row, i) ->
-                new OrganisationFacts.Period(instant(row, "since"), instant(row, "until")))
+            (row, i) -> new OrganisationFacts.Period(instant(row, "since"), instant(row, "until")))
         .list();
   }
 

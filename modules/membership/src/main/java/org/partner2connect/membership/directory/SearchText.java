@@ -7,7 +7,9 @@ final class SearchText {
 
   private SearchText() {}
 
-  /** The pattern, in lower case; the signs that mean something to {@code like} are taken as text. */
+  /**
+   * The pattern, in lower case; the signs that mean something to {@code like} are taken as text.
+   */
   static String pattern(String text) {
     var part =
         text.strip()

@@ -108,15 +108,16 @@ class InvitationQueries {
   }
 
   private Host locked(OrganisationId organisation, String mode) {
-    jdbc.sql(LOCK.formatted(mode))
-        .param("id", organisation.value())
-        .query(UUID.class)
-        .optional()
-        .orElseThrow(UnknownHost::new);
-    return jdbc.sql(HOST)
-        .param("id", organisation.value())
-        .query((row, i) -> host(row))
-        .single();
+    boolean known =
+        jdbc.sql(LOCK.formatted(mode))
+            .param("id", organisation.value())
+            .query(UUID.class)
+            .optional()
+            .isPresent();
+    if (!known) {
+      throw new UnknownHost();
+    }
+    return jdbc.sql(HOST).param("id", organisation.value()).query((row, i) -> host(row)).single();
   }
 
   private static Host host(ResultSet row) throws SQLException {

@@ -55,8 +55,7 @@ public class Profiles {
    */
   @PreAuthorize(MAY_CHANGE)
   public void change(OrganisationId organisation, Profile next) {
-    var before =
-        profiles.findByIdValue(organisation.value()).orElseThrow(ProfileClosed::new);
+    var before = profiles.findByIdValue(organisation.value()).orElseThrow(ProfileClosed::new);
     var after = before.changedTo(next);
     var country = after.country();
     if (country != null && taxonomy.country(country).isEmpty()) {

@@ -28,12 +28,13 @@ public final class WebAddress {
   /**
    * The address; {@code https} is added where the scheme is missing.
    *
-   * @throws NotAWebAddress when it is anything but an http(s) address with a host's name and without
-   *     a user's name in it
+   * @throws NotAWebAddress when it is anything but an http(s) address with a host's name and
+   *     without a user's name in it
    */
   public static String of(String text) {
     var line = Line.of(text, LONGEST);
-    var address = line.contains(":") && !line.matches("[\\w.-]+:\\d+(/.*)?") ? line : "https://" + line;
+    var address =
+        line.contains(":") && !line.matches("[\\w.-]+:\\d+(/.*)?") ? line : "https://" + line;
     try {
       var uri = new URI(address);
       var scheme = uri.getScheme();

@@ -36,8 +36,7 @@ final class DecisionDialog extends Dialog {
     confirm = new Button(getTranslation("membership.ui." + key + ".confirm"));
     confirm.setDisableOnClick(true);
     confirm.addThemeVariants(ButtonVariant.PRIMARY);
-    getFooter()
-        .add(new Button(getTranslation("membership.ui.cancel"), click -> close()), confirm);
+    getFooter().add(new Button(getTranslation("membership.ui.cancel"), click -> close()), confirm);
   }
 
   /** Marks what cannot simply be undone. */

@@ -25,7 +25,8 @@ final class InvitationPanel extends Div {
     if (page.active()) {
       var invite =
           new Button(
-              getTranslation("membership.ui.invite"), click -> new InviteDialog(page).open());
+              getTranslation("membership.ui.invite"),
+              click -> new InviteDialog(page, getLocale()).open());
       invite.addThemeVariants(ButtonVariant.PRIMARY);
       add(invite);
     }
@@ -70,8 +71,11 @@ final class InvitationPanel extends Div {
     if (page.active()) {
       row.add(
           button(
-              "resend", invitation, () -> ask("resend", invitation)
-                  .opens(reason -> invitations.resend(id, invitation.id()))));
+              "resend",
+              invitation,
+              () ->
+                  ask("resend", invitation)
+                      .opens(reason -> invitations.resend(id, invitation.id()))));
     }
     row.add(
         button(

@@ -18,7 +18,7 @@ final class InviteDialog {
   private final Select<SeatRole> role = new Select<>();
   private final Select<Locale> language = new Select<>();
 
-  InviteDialog(OrganisationPage page) {
+  InviteDialog(OrganisationPage page, Locale reader) {
     this.page = page;
     dialog = new DecisionDialog(page, "invite", page.organisation().name());
     name.setLabel(say("invite.name"));
@@ -35,7 +35,7 @@ final class InviteDialog {
     language.setLabel(say("invite.language"));
     language.setItemLabelGenerator(one -> say("language." + one.getLanguage()));
     language.setItems(Translations.LANGUAGES);
-    language.setValue(Translations.languageOf(dialog.getLocale()));
+    language.setValue(Translations.languageOf(reader));
     dialog.add(name, email, role, language);
   }
 

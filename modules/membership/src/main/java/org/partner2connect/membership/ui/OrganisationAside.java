@@ -89,20 +89,17 @@ final class OrganisationAside extends Aside {
     return row;
   }
 
-  private Button button(
-      String key, boolean destructive, Consumer<String> deed) {
+  private Button button(String key, boolean destructive, Consumer<String> deed) {
     return new Button(
         getTranslation("membership.ui." + key),
         click -> {
-          var dialog =
-              new DecisionDialog(page, key, page.organisation().name()).withReason();
+          var dialog = new DecisionDialog(page, key, page.organisation().name()).withReason();
           (destructive ? dialog.destructive() : dialog).opens(deed);
         });
   }
 
   private Button merge() {
-    return new Button(
-        getTranslation("membership.ui.merge"), click -> new MergeDialog(page).open());
+    return new Button(getTranslation("membership.ui.merge"), click -> new MergeDialog(page).open());
   }
 
   private Paragraph paragraph(String key) {

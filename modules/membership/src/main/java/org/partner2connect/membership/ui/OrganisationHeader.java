@@ -25,8 +25,7 @@ final class OrganisationHeader extends Div {
     reference.fact(
         left == null
             ? getTranslation("membership.directory.since", since)
-            : getTranslation(
-                "membership.directory.period", since, Days.of(left, getLocale())));
+            : getTranslation("membership.directory.period", since, Days.of(left, getLocale())));
     if (organisation.status() != MembershipStatus.ACTIVE || page.reader() != Standing.OTHER) {
       reference.with(
           new StatusBadge(

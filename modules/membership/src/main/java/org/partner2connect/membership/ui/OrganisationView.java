@@ -150,10 +150,7 @@ class OrganisationView extends Div implements HasUrlParameter<String>, HasDynami
 
   private Component merged(OrganisationFacts organisation) {
     var survivor =
-        memberships
-            .survivorOf(organisation.id())
-            .flatMap(organisations::find)
-            .orElse(organisation);
+        memberships.survivorOf(organisation.id()).flatMap(organisations::find).orElse(organisation);
     return new MergedNote(survivor.id(), survivor.name());
   }
 

@@ -24,7 +24,9 @@ import org.partner2connect.uikit.PageHeader;
 import org.partner2connect.uikit.ReferenceLine;
 import org.partner2connect.uikit.StatusBadge;
 
-/** The secretariat's list of all organisations, whatever their state. The address holds the search. */
+/**
+ * The secretariat's list of all organisations, whatever their state. The address holds the search.
+ */
 @Route(MembershipNavigation.ALL)
 @RolesAllowed("SECRETARIAT")
 @CssImport("./membership/organisation.css")
@@ -43,8 +45,7 @@ class OrganisationsView extends Div implements BeforeEnterObserver, HasDynamicTi
   public void beforeEnter(BeforeEnterEvent event) {
     removeAll();
     var search =
-        OrganisationSearch.of(
-            event.getLocation().getQueryParameters(), organisations.regions());
+        OrganisationSearch.of(event.getLocation().getQueryParameters(), organisations.regions());
     var found = organisations.list(search.filter(), search.page());
     add(
         new PageHeader(

@@ -44,8 +44,7 @@ final class ProfileForm extends Div {
     save.addThemeVariants(ButtonVariant.PRIMARY);
     save.setDisableOnClick(true);
     save.addClickListener(click -> save());
-    var cancel =
-        new Button(getTranslation("membership.ui.cancel"), click -> cancelled.run());
+    var cancel = new Button(getTranslation("membership.ui.cancel"), click -> cancelled.run());
     var row = new Div(save, cancel);
     row.addClassName("row");
     add(problem, name, initials, country, website, descriptionEn, descriptionFr, row);

@@ -63,13 +63,11 @@ final class ProfilePanel extends Div {
           .forEach(
               area -> {
                 var mark = new AreaMark(area.number(), area.name().replace('_', ' '));
-                list.add(
-                    new ListItem(mark, new Span(" " + words.area(area, getLocale()))));
+                list.add(new ListItem(mark, new Span(" " + words.area(area, getLocale()))));
               });
       facts.add(term("areas"), new DescriptionList.Description(list));
     }
-    facts.add(
-        term("initials"), new DescriptionList.Description(new Span(organisation.initials())));
+    facts.add(term("initials"), new DescriptionList.Description(new Span(organisation.initials())));
     return facts;
   }
 

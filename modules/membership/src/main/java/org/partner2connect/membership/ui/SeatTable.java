@@ -89,8 +89,7 @@ final class SeatTable extends Div {
   }
 
   private Button button(String key, SeatRecord term, Runnable ask) {
-    var button =
-        new Button(getTranslation("membership.ui." + key), click -> ask.run());
+    var button = new Button(getTranslation("membership.ui." + key), click -> ask.run());
     button.setAriaLabel(getTranslation("membership.ui." + key + ".label", term.name()));
     return button;
   }
@@ -107,9 +106,7 @@ final class SeatTable extends Div {
         .destructive()
         .opens(
             reason -> {
-              if (!page.services()
-                  .delegations()
-                  .remove(page.organisation().id(), term.person())) {
+              if (!page.services().delegations().remove(page.organisation().id(), term.person())) {
                 throw new GoneAlready(term.name());
               }
             });

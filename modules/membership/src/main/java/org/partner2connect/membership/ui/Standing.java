@@ -1,6 +1,8 @@
 package org.partner2connect.membership.ui;
 
-/** What the reader is to the organisation on the page; decides what is offered, not what is allowed. */
+/**
+ * What the reader is to the organisation on the page; decides what is offered, not what is allowed.
+ */
 enum Standing {
   /** Works for the secretariat and does not sit for the organisation. */
   SECRETARIAT,

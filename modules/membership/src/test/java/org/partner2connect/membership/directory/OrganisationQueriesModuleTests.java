@@ -21,12 +21,10 @@ import org.partner2connect.membership.OrganisationId;
 import org.partner2connect.membership.SeatRole;
 import org.partner2connect.taxonomy.FocusArea;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What is read of organisations: by the secretariat, by their people, by everybody. */
 @MembershipContext
-@Import({MembershipFixtures.class, Members.class})
 class OrganisationQueriesModuleTests {
 
   @Autowired OrganisationQueries organisations;
@@ -119,9 +117,7 @@ class OrganisationQueriesModuleTests {
     assertThat(directory.people(organisation)).isEmpty();
   }
 
-  private DirectoryFilter filter(
-      @Nullable String country,
-      @Nullable FocusArea area) {
+  private DirectoryFilter filter(@Nullable String country, @Nullable FocusArea area) {
     return new DirectoryFilter(mark, null, null, country, area);
   }
 
@@ -130,7 +126,9 @@ class OrganisationQueriesModuleTests {
       @Nullable MembershipStatus status,
       @Nullable Category category,
       @Nullable String region) {
-    return organisations.list(new OrganisationFilter(text, status, category, region), 1).rows()
+    return organisations
+        .list(new OrganisationFilter(text, status, category, region), 1)
+        .rows()
         .stream()
         .map(OrganisationRow::id)
         .toList();

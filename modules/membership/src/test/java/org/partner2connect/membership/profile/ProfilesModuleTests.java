@@ -15,13 +15,11 @@ import org.partner2connect.membership.MembershipFixtures;
 import org.partner2connect.membership.OrganisationId;
 import org.partner2connect.membership.SeatRole;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.modulith.test.PublishedEvents;
 import org.springframework.security.access.AccessDeniedException;
 
 @MembershipContext
-@Import({MembershipFixtures.class, Members.class})
 class ProfilesModuleTests {
 
   @Autowired Profiles profiles;
@@ -107,8 +105,7 @@ class ProfilesModuleTests {
     members.signIn(members.seated(other, SeatRole.FOCAL_POINT, "Foreign"));
     assertThatThrownBy(() -> profiles.change(organisation, full(before)))
         .isInstanceOf(AccessDeniedException.class);
-    assertThatThrownBy(() -> profiles.find(organisation))
-        .isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> profiles.find(organisation)).isInstanceOf(AccessDeniedException.class);
     members.signIn(members.someone("Clerk"), "SECRETARIAT");
     profiles.change(organisation, full(before));
   }

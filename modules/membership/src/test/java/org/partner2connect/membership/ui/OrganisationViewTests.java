@@ -29,11 +29,9 @@ import org.partner2connect.membership.OrganisationId;
 import org.partner2connect.membership.SeatRole;
 import org.partner2connect.membership.directory.DirectoryConsent;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The page of an organisation, without a browser. */
 @MembershipContext
-@Import({MembershipFixtures.class, Members.class})
 @ViewPackages(classes = OrganisationView.class)
 class OrganisationViewTests extends SpringBrowserlessTest {
 
@@ -147,9 +145,7 @@ class OrganisationViewTests extends SpringBrowserlessTest {
     field("Web site").setValue("example.org");
     button("Save profile").click();
     assertThat($(H1.class).single().getText()).isEqualTo("New <b>Name</b>");
-    assertThat($(Anchor.class).all())
-        .extracting(Anchor::getHref)
-        .contains("https://example.org");
+    assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("https://example.org");
   }
 
   @Test

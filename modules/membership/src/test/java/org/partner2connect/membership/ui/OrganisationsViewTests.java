@@ -19,11 +19,9 @@ import org.partner2connect.membership.Members;
 import org.partner2connect.membership.MembershipContext;
 import org.partner2connect.membership.MembershipFixtures;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The secretariat's list, without a browser. */
 @MembershipContext
-@Import({MembershipFixtures.class, Members.class})
 @ViewPackages(classes = OrganisationsView.class)
 class OrganisationsViewTests extends SpringBrowserlessTest {
 
