@@ -1,16 +1,16 @@
 package org.partner2connect.app.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import org.partner2connect.uikit.Translations;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Gives the pages of all modules what every public page has in common. */
+/** Gives the pages of all modules the frame of the house. */
 @ControllerAdvice
 class PublicFrames {
 
   @ModelAttribute("frame")
-  PublicFrame frame(Locale locale) {
-    return PublicFrame.of(Translations.languageOf(locale));
+  PublicFrame frame(HttpServletRequest request, Locale locale) {
+    return PublicFrame.of(request, locale);
   }
 }

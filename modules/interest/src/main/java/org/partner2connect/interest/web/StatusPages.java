@@ -57,6 +57,12 @@ class StatusPages {
     return door.open(token, response, id -> withdrawal(token, id, locale, HttpStatus.OK));
   }
 
+  /** Where somebody lands who reloads the answer to a form, or changes its language. */
+  @GetMapping({"/confirm", "/answer"})
+  ModelAndView reload(@PathVariable String token, Locale locale) {
+    return Views.seeOther(Views.path(locale, "/join/status/" + token));
+  }
+
   @PostMapping("/confirm")
   ModelAndView confirm(@PathVariable String token, HttpServletResponse response, Locale locale) {
     return door.open(
