@@ -46,6 +46,9 @@ class Registration {
       return before.get();
     }
     var at = clock.instant();
+    if (!call.isOpen(at)) {
+      throw new NotOpenYet();
+    }
     boolean mayMail = mayMail(answers.contact().email(), at);
     var reference = new Expression.Reference(call, log.nextNumber(), nonce);
     var expression = expressions.save(Expression.receive(answers, reference, proven, at));
