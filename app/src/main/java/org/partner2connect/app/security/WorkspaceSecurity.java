@@ -49,6 +49,7 @@ class WorkspaceSecurity {
       KeycloakProbe keycloak,
       SessionEndings endings,
       LogoutSuccessHandler farewell,
+      Customizer<OAuth2LoginConfigurer<HttpSecurity>.AuthorizationEndpointConfig> hinted,
       Settings settings)
       throws Exception {
     var publicUrl = URI.create(settings.publicUrl());
@@ -73,7 +74,9 @@ class WorkspaceSecurity {
                     .logoutSuccessHandler(farewell)
                     .addLogoutHandler(endings::bySigningOut)
                     .anyRequest(any -> any.authenticated()))
-        .oauth2Login(login -> login.failureHandler(new SignInFailure(keycloak)))
+        .oauth2Login(
+            login ->
+                login.failureHandler(new SignInFailure(keycloak)).authorizationEndpoint(hinted))
         .oidcLogout(
             logout -> logout.backChannel(back -> back.logoutHandler(endings::byBackChannel)))
         .addFilterBefore(new OwnPagesOnly(CALLS_OF_THE_EDITOR, publicUrl), CsrfFilter.class)
@@ -81,6 +84,13 @@ class WorkspaceSecurity {
         .addFilterBefore(new KeycloakGate(keycloak), OAuth2AuthorizationRequestRedirectFilter.class)
         .headers(WorkspaceSecurity::protect);
     return http.build();
+  }
+
+  /** What the page before knew about somebody goes with them to Keycloak. */
+  @Bean
+  Customizer<OAuth2LoginConfigurer<HttpSecurity>.AuthorizationEndpointConfig> hintedSignIn(
+      ClientRegistrationRepository registrations) {
+    return begin -> begin.authorizationRequestResolver(new HintedSignIn(registrations));
   }
 
   /** Error pages are reached from within; Vaadin's door for TypeScript clients stays shut. */
@@ -111,15 +121,30 @@ class WorkspaceSecurity {
         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
   }
 
-  /** Signing out here signs out of Keycloak too and ends on the public page, even if it is down. */
+  /**
+   * Signing out here signs out of Keycloak too, even if it is down, and ends on the public page; for
+   * somebody who wants to accept an invitation with another account, back at the invitation.
+   */
   @Bean
   LogoutSuccessHandler farewell(
       ClientRegistrationRepository registrations, Settings settings, KeycloakProbe keycloak) {
+    var home = farewellTo("/", registrations, settings, keycloak);
+    var invitation = farewellTo("/invitation", registrations, settings, keycloak);
+    return (request, response, authentication) ->
+        ("invitation".equals(request.getParameter("then")) ? invitation : home)
+            .onLogoutSuccess(request, response, authentication);
+  }
+
+  private static LogoutSuccessHandler farewellTo(
+      String page,
+      ClientRegistrationRepository registrations,
+      Settings settings,
+      KeycloakProbe keycloak) {
     var global = new OidcClientInitiatedLogoutSuccessHandler(registrations);
-    global.setPostLogoutRedirectUri(settings.publicUrl() + "/");
+    global.setPostLogoutRedirectUri(settings.publicUrl() + page);
     global.setRedirectStrategy(new UidlRedirectStrategy());
     var local = new SimpleUrlLogoutSuccessHandler();
-    local.setDefaultTargetUrl("/");
+    local.setDefaultTargetUrl(page);
     local.setRedirectStrategy(new UidlRedirectStrategy());
     return (request, response, authentication) ->
         (keycloak.isReachable() ? global : local)

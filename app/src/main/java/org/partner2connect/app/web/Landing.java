@@ -60,7 +60,6 @@ class Landing {
         CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic().getHeaderValue());
     response.setHeader(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage());
     var page = new ModelAndView("app/landing");
-    page.addObject("frame", PublicFrame.of(locale));
     page.addObject("page", content(locale));
     return page;
   }

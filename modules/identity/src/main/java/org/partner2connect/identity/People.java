@@ -53,6 +53,19 @@ public class People {
     return persons.findByIssuerAndSubject(issuer, subject).map(Person::id);
   }
 
+  /** Under which subjects that issuer knows those people; others are left out. */
+  @CallerDecides("what is told to the issuer itself")
+  public Set<String> subjectsAt(String issuer, Set<PersonId> ids) {
+    if (ids.isEmpty()) {
+      return Set.of();
+    }
+    var values = ids.stream().map(PersonId::value).collect(Collectors.toSet());
+    return persons.findByIdValueIn(values).stream()
+        .filter(person -> person.issuer().equals(issuer))
+        .map(Person::subject)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** The names of those people; unknown ids are left out. */
   @CallerDecides("the module that shows them has decided that the reader may see their names")
   public Map<PersonId, PersonReference> findReferences(Set<PersonId> ids) {

@@ -47,7 +47,7 @@ create table interest.expression (
 );
 
 comment on table interest.expression is
-  'What organisations wrote in the form. Kept for two years after the decision, then the contact is removed; the organisation stays, it is part of the coalition''s history.';
+  'What organisations wrote in the form. Two years after the decision the contact is removed; the organisation stays, it is part of the coalition''s history. Forms whose address nobody confirmed are deleted after ninety days.';
 comment on column interest.expression.form_nonce is
   'The one-use token of the form: sending it twice makes one expression.';
 comment on column interest.expression.contact_name is

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.partner2connect.identity.PersonId;
+import org.partner2connect.membership.invitations.FocalPointNamed;
 import org.partner2connect.taxonomy.Taxonomy;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -38,7 +39,10 @@ public class Admission {
     this.events = events;
   }
 
-  /** Makes the organisation an active member and publishes {@link MemberOrganisationAdmitted}. */
+  /**
+   * Makes the organisation an active member, publishes {@link MemberOrganisationAdmitted} and, in
+   * the same transaction, welcomes and invites the focal point, if one is named.
+   */
   @PreAuthorize("hasAnyRole('SECRETARIAT', 'SYSTEM')")
   public OrganisationId admit(NewOrganisation organisation) {
     var country = organisation.country();
@@ -49,6 +53,11 @@ public class Admission {
     var admitted = organisations.save(MemberOrganisation.admit(organisation, at));
     events.publishEvent(
         new MemberOrganisationAdmitted(admitted.id(), organisation.focusAreas(), at));
+    var focalPoint = organisation.focalPoint();
+    if (focalPoint != null) {
+      events.publishEvent(
+          new FocalPointNamed(admitted.id(), focalPoint, organisation.focusAreas()));
+    }
     return admitted.id();
   }
 

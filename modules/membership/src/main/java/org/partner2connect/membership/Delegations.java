@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 import org.partner2connect.identity.PersonId;
+import org.partner2connect.kernel.CallerDecides;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -41,6 +42,16 @@ public class Delegations {
    */
   @PreAuthorize("hasAnyRole('SECRETARIAT', 'SYSTEM')")
   public void seat(OrganisationId organisation, PersonId person, SeatRole role) {
+    place(organisation, person, role);
+  }
+
+  /** Gives a seat to whoever accepts an invitation; refuses what {@link #seat} refuses. */
+  @CallerDecides("the invitations of this module, which know the link and who holds it")
+  public void seatInvited(OrganisationId organisation, PersonId person, SeatRole role) {
+    place(organisation, person, role);
+  }
+
+  private void place(OrganisationId organisation, PersonId person, SeatRole role) {
     var host = find(organisation);
     if (!host.isActive()) {
       throw new InactiveOrganisation(host.name());

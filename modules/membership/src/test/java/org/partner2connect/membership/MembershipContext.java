@@ -15,7 +15,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "p2c.identity.issuer=" + MembershipContext.ISSUER)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@interface MembershipContext {
+public @interface MembershipContext {
 
   String ISSUER = "https://sso.example.org/realms/partner2connect";
 }
