@@ -96,15 +96,26 @@ class DemoRealmTests {
   }
 
   @Test
-  void letsTheApplicationLookAtAccountsAndDoNothingElse() throws Exception {
+  void letsTheApplicationKeepAccountsAndOrganisationsAndNothingElse() throws Exception {
     assertThat(list(realm(), "users"))
         .filteredOn(DemoRealmTests::isProgram)
         .singleElement()
         .satisfies(
             program ->
                 assertThat(program)
-                    .containsEntry("clientRoles", Map.of("realm-management", List.of("view-users")))
+                    .containsEntry(
+                        "clientRoles",
+                        Map.of(
+                            "realm-management",
+                            List.of("view-users", "manage-users", "manage-organizations")))
                     .doesNotContainKeys("credentials", "realmRoles"));
+  }
+
+  @Test
+  void letsTheInvitedRegisterAndHasRoomForOrganisations() throws Exception {
+    assertThat(realm())
+        .containsEntry("registrationAllowed", true)
+        .containsEntry("organizationsEnabled", true);
   }
 
   private static List<Map<String, Object>> people() throws Exception {

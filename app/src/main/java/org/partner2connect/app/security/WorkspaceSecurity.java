@@ -111,15 +111,30 @@ class WorkspaceSecurity {
         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
   }
 
-  /** Signing out here signs out of Keycloak too and ends on the public page, even if it is down. */
+  /**
+   * Signing out here signs out of Keycloak too, even if it is down, and ends on the public page;
+   * for somebody who wants to accept an invitation with another account, back at the invitation.
+   */
   @Bean
   LogoutSuccessHandler farewell(
       ClientRegistrationRepository registrations, Settings settings, KeycloakProbe keycloak) {
+    var home = farewellTo("/", registrations, settings, keycloak);
+    var invitation = farewellTo("/invitation", registrations, settings, keycloak);
+    return (request, response, authentication) ->
+        ("invitation".equals(request.getParameter("then")) ? invitation : home)
+            .onLogoutSuccess(request, response, authentication);
+  }
+
+  private static LogoutSuccessHandler farewellTo(
+      String page,
+      ClientRegistrationRepository registrations,
+      Settings settings,
+      KeycloakProbe keycloak) {
     var global = new OidcClientInitiatedLogoutSuccessHandler(registrations);
-    global.setPostLogoutRedirectUri(settings.publicUrl() + "/");
+    global.setPostLogoutRedirectUri(settings.publicUrl() + page);
     global.setRedirectStrategy(new UidlRedirectStrategy());
     var local = new SimpleUrlLogoutSuccessHandler();
-    local.setDefaultTargetUrl("/");
+    local.setDefaultTargetUrl(page);
     local.setRedirectStrategy(new UidlRedirectStrategy());
     return (request, response, authentication) ->
         (keycloak.isReachable() ? global : local)

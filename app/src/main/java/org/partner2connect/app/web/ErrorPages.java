@@ -47,9 +47,14 @@ class ErrorPages implements ErrorController {
     LOG.error(
         "Status {} for {}, reference {}",
         status.value(),
-        request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+        withoutTokens(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))),
         reference);
     return page("broken", status, request).addObject("reference", reference);
+  }
+
+  /** The token of a mailed link is a secret, and in no log; an id is shorter. */
+  private static String withoutTokens(String address) {
+    return address.replaceAll("[A-Za-z0-9_-]{40,}", "…");
   }
 
   @RequestMapping("/sign-in/unavailable")
@@ -67,7 +72,7 @@ class ErrorPages implements ErrorController {
 
   private static ModelAndView page(String kind, HttpStatus status, HttpServletRequest request) {
     var page = new ModelAndView("app/error", status);
-    page.addObject("frame", PublicFrame.of(RequestContextUtils.getLocale(request)));
+    page.addObject("frame", PublicFrame.of(request, RequestContextUtils.getLocale(request)));
     page.addObject("title", "app.error." + kind);
     page.addObject("next", "app.error." + kind + ".next");
     page.addObject("signIn", kind.startsWith("sign-in"));

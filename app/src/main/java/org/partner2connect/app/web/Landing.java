@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import org.partner2connect.calendar.CalendarQueries;
 import org.partner2connect.calendar.CoalitionEventReference;
+import org.partner2connect.calendar.EventDays;
 import org.partner2connect.taxonomy.FocusAreaReference;
 import org.partner2connect.taxonomy.Taxonomy;
 import org.partner2connect.uikit.Translations;
@@ -60,7 +61,6 @@ class Landing {
         CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic().getHeaderValue());
     response.setHeader(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage());
     var page = new ModelAndView("app/landing");
-    page.addObject("frame", PublicFrame.of(locale));
     page.addObject("page", content(locale));
     return page;
   }

@@ -1,11 +1,9 @@
 package org.partner2connect.app.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.partner2connect.identity.CurrentPerson;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * Where an editor sends somebody whose session is over, in a window of its own: it lies behind the
@@ -21,9 +19,8 @@ class SignedInPage {
   }
 
   @GetMapping("/sign-in/again")
-  ModelAndView signedIn(HttpServletRequest request) {
+  ModelAndView signedIn() {
     var page = new ModelAndView("app/signed-in");
-    page.addObject("frame", PublicFrame.of(RequestContextUtils.getLocale(request)));
     page.addObject("person", current.require());
     return page;
   }

@@ -54,6 +54,11 @@ public class CurrentPerson {
     return requireClaims().displayName();
   }
 
+  /** The account's e-mail address as the token says it. Identifies nobody. */
+  public Optional<String> email() {
+    return claims().flatMap(claims -> Optional.ofNullable(claims.email()));
+  }
+
   /** Whether the person works for the coalition's secretariat. */
   public boolean isSecretariat() {
     return has(RealmRole.SECRETARIAT);

@@ -73,7 +73,8 @@ class SignedTokensTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "x", "!!!", "AAAA", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
+  @ValueSource(
+      strings = {"", "x", "!!!", "AAAA", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
   void refusesWhatIsNoToken(String garbage) {
     assertThat(tokens.read("status", garbage)).isEmpty();
   }

@@ -36,11 +36,11 @@ create index message_due on mail.message (due_at, id) where state = 'QUEUED';
 create index message_settled on mail.message (settled_at) where state <> 'QUEUED';
 
 -- For operators: queues a mail again that had failed, as long as its body is kept.
-create function mail.send_again(message uuid) returns boolean
+create function mail.send_again(mail_id uuid) returns boolean
 language plpgsql as $$
 begin
   update mail.message
   set state = 'QUEUED', attempts = 0, queued_at = now(), due_at = now(), settled_at = null, reason = null
-  where id = message and state = 'FAILED' and text is not null;
+  where id = mail_id and state = 'FAILED' and text is not null;
   return found;
 end $$;

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Membership",
-    allowedDependencies = {"kernel", "taxonomy", "mail", "identity", "uikit"})
+    allowedDependencies = {"kernel", "taxonomy", "mail", "identity", "identity::accounts", "uikit"})
 package org.partner2connect.membership;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,7 +9,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** Makes organisations and people to test with. */
 @TestComponent
-class MembershipFixtures {
+public class MembershipFixtures {
 
   private final SystemActor system;
   private final People people;
@@ -24,7 +24,7 @@ class MembershipFixtures {
     this.delegations = delegations;
   }
 
-  OrganisationId organisation(String name) {
+  public OrganisationId organisation(String name) {
     var ids = new OrganisationId[1];
     asSystem(
         () ->
@@ -34,18 +34,18 @@ class MembershipFixtures {
     return ids[0];
   }
 
-  PersonId person() {
+  public PersonId person() {
     var subject = UUID.randomUUID().toString();
     return people.recognise(MembershipContext.ISSUER, subject, "Person", null, null);
   }
 
-  PersonId seated(OrganisationId organisation, SeatRole role) {
+  public PersonId seated(OrganisationId organisation, SeatRole role) {
     var person = person();
     asSystem(() -> delegations.seat(organisation, person, role));
     return person;
   }
 
-  void asSystem(Runnable work) {
+  public void asSystem(Runnable work) {
     system.run("a test", work);
   }
 }

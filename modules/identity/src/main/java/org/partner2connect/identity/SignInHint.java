@@ -1,0 +1,45 @@
+package org.partner2connect.identity;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Base64;
+import java.util.Optional;
+
+/**
+ * What a page knows about somebody whom it sends to Keycloak; travels in a short-lived cookie from
+ * that page to the start of the sign-in. Fills in a form, grants nothing.
+ *
+ * @param newAccount whether the person wants to create an account
+ * @param email the address to fill in
+ */
+public record SignInHint(boolean newAccount, String email) {
+
+  /** The cookie's name. */
+  public static final String COOKIE = "p2c-sign-in";
+
+  /** Where the cookie is read, and nowhere else. */
+  public static final String PATH = "/oauth2";
+
+  private static final int LONGEST = 500;
+  private static final String NEW = "n";
+  private static final String KNOWN = "k";
+
+  /** The hint as a cookie can hold it. */
+  public String toCookie() {
+    var address = Base64.getUrlEncoder().withoutPadding().encodeToString(email.getBytes(UTF_8));
+    return (newAccount ? NEW : KNOWN) + address;
+  }
+
+  /** Reads a cookie; empty when it was not made by {@link #toCookie}. */
+  public static Optional<SignInHint> of(String cookie) {
+    if (cookie.length() > LONGEST || !(cookie.startsWith(NEW) || cookie.startsWith(KNOWN))) {
+      return Optional.empty();
+    }
+    try {
+      var email = new String(Base64.getUrlDecoder().decode(cookie.substring(1)), UTF_8);
+      return Optional.of(new SignInHint(cookie.startsWith(NEW), email));
+    } catch (IllegalArgumentException garbage) {
+      return Optional.empty();
+    }
+  }
+}
