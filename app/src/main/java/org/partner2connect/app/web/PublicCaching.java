@@ -19,7 +19,8 @@ class PublicCaching {
     var registration = new FilterRegistrationBean<>(filter);
     registration.addUrlPatterns("/", "/en", "/fr");
     for (var language : new String[] {"", "/en", "/fr"}) {
-      registration.addUrlPatterns(language + "/calendar/*", language + "/calendar.ics");
+      registration.addUrlPatterns(
+          language + "/calendar/*", language + "/calendar.ics", language + "/directory/*");
     }
     return registration;
   }

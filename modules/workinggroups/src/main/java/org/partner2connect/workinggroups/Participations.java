@@ -89,6 +89,22 @@ public class Participations {
     }
   }
 
+  /** Lets a person go on where another took part who turned out to be the same. */
+  void inheritAll(PersonId duplicate, PersonId survivor) {
+    for (var term : terms.findByPersonValueAndUntilIsNull(duplicate.value())) {
+      var at = clock.instant();
+      end(term, at);
+      var own =
+          terms.findByGroupValueAndPersonValueAndUntilIsNull(
+              term.group().value(), survivor.value());
+      if (own.isEmpty() || term.role().compareTo(own.get().role()) < 0) {
+        own.ifPresent(lower -> end(lower, at));
+        terms.save(Participation.start(term.group(), survivor, term.role(), at));
+        events.publishEvent(new ParticipationStarted(term.group(), survivor, term.role(), at));
+      }
+    }
+  }
+
   /** Seat first, then group: in this order everybody locks. */
   private void lock(WorkingGroupId group, PersonId person) {
     if (!membership.lockSeats(Set.of(person)).containsKey(person)) {

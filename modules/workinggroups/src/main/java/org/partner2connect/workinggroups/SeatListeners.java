@@ -1,7 +1,10 @@
 package org.partner2connect.workinggroups;
 
+import org.partner2connect.identity.PeopleMerged;
 import org.partner2connect.membership.SeatEnded;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Lets nobody stay in a group for an organisation that the person no longer sits for. */
@@ -18,5 +21,12 @@ class SeatListeners {
   @EventListener
   void on(SeatEnded ended) {
     participations.endAll(ended.person());
+  }
+
+  /** Before the duplicate's seat ends, and with it whatever it still takes part in. */
+  @EventListener
+  @Order(Ordered.HIGHEST_PRECEDENCE)
+  void on(PeopleMerged merged) {
+    participations.inheritAll(merged.duplicate(), merged.survivor());
   }
 }
