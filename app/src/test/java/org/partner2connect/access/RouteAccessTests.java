@@ -138,7 +138,8 @@ class RouteAccessTests {
                 if (handler.getBeanType().getName().startsWith("org.partner2connect")) {
                   for (var path : info.getPatternValues()) {
                     requests
-                        .computeIfAbsent(path, ignored -> new TreeSet<>(Comparator.comparing(HttpMethod::name)))
+                        .computeIfAbsent(
+                            path, ignored -> new TreeSet<>(Comparator.comparing(HttpMethod::name)))
                         .addAll(methods(info.getMethodsCondition().getMethods()));
                   }
                 }

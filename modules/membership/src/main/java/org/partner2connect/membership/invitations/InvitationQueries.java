@@ -108,13 +108,9 @@ class InvitationQueries {
   }
 
   private Host locked(OrganisationId organisation, String mode) {
-    boolean known =
-        jdbc.sql(LOCK.formatted(mode))
-            .param("id", organisation.value())
-            .query(UUID.class)
-            .optional()
-            .isPresent();
-    if (!known) {
+    var found =
+        jdbc.sql(LOCK.formatted(mode)).param("id", organisation.value()).query(UUID.class).optional();
+    if (found.isEmpty()) {
       throw new UnknownHost();
     }
     return jdbc.sql(HOST).param("id", organisation.value()).query((row, i) -> host(row)).single();

@@ -1,4 +1,4 @@
-package org.partner2connect.app.web;
+package org.partner2connect.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.partner2connect.calendar.DatePrecision;
-import org.partner2connect.calendar.EventDates;
 
 class EventDaysTests {
 
@@ -27,6 +25,29 @@ class EventDaysTests {
     assertThat(plain(EventDays.of(road, Locale.ENGLISH))).isEqualTo("December 2021–May 2022");
     var year = dates(DatePrecision.YEAR, LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31));
     assertThat(EventDays.of(year, Locale.ENGLISH)).isEqualTo("2021");
+  }
+
+  @Test
+  void countsTheHoursOfAnotherPlace() {
+    var dialogue = EventDates.parse("2025-07-07T15:00", "2025-07-07T16:00", Zones.GENEVA);
+    assertThat(plain(EventDays.in(ZoneId.of("Africa/Nairobi"), dialogue, Locale.ENGLISH)))
+        .contains("7 July 2025")
+        .endsWith("16:00–17:00");
+    assertThat(plain(EventDays.in(ZoneId.of("Pacific/Auckland"), dialogue, Locale.FRENCH)))
+        .contains("8 juillet 2025")
+        .endsWith("01:00–02:00");
+    assertThat(Zones.name(Zones.GENEVA, EventDays.startOf(dialogue), Locale.ENGLISH))
+        .isEqualTo("Geneva (UTC+02:00)");
+    assertThat(Zones.name(Zones.UTC, EventDays.startOf(dialogue), Locale.FRENCH)).isEqualTo("UTC");
+  }
+
+  @Test
+  void saysHowLongWholeDaysLastElsewhere() {
+    var day = EventDates.parse("2022-06-06", null, ZoneId.of("Africa/Kigali"));
+    assertThat(plain(EventDays.in(Zones.UTC, day, Locale.ENGLISH)))
+        .contains("5 June 2022")
+        .contains("6 June 2022")
+        .endsWith("22:00");
   }
 
   private static EventDates dates(DatePrecision precision, LocalDate first, LocalDate last) {

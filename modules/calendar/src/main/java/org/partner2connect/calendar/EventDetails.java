@@ -4,13 +4,15 @@ import org.jspecify.annotations.Nullable;
 import org.partner2connect.taxonomy.Label;
 
 /**
- * An event about to be announced.
+ * What the calendar tells about an event. Nothing is checked here; {@link EventRules} says what is
+ * accepted when it is published.
  *
- * @param title in English and French, at most 500 characters each
+ * @param title in English and French
+ * @param place where it takes place, null when not known
  * @param source where the dates were published, in words
  * @param link the http(s) address of that publication, where it has one
  */
-public record NewCalendarEntry(
+public record EventDetails(
     Label title,
     EventDates dates,
     @Nullable Label place,
