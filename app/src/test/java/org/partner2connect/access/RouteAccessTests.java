@@ -62,7 +62,7 @@ class RouteAccessTests {
         row.add("`" + method + " " + request.getKey() + "`");
         for (var caller : Caller.values()) {
           int status = status(mvc, method, request.getKey(), caller);
-          assertThat(status).as(method + " " + request.getKey()).isNotBetween(500, 502);
+          assertThat(status == 500 || status == 502).as(method + " " + request.getKey()).isFalse();
           row.add(String.valueOf(status));
         }
         matrix.row(row);
@@ -138,7 +138,8 @@ class RouteAccessTests {
                 if (handler.getBeanType().getName().startsWith("org.partner2connect")) {
                   for (var path : info.getPatternValues()) {
                     requests
-                        .computeIfAbsent(path, ignored -> new TreeSet<>(Comparator.comparing(HttpMethod::name)))
+                        .computeIfAbsent(
+                            path, ignored -> new TreeSet<>(Comparator.comparing(HttpMethod::name)))
                         .addAll(methods(info.getMethodsCondition().getMethods()));
                   }
                 }

@@ -112,7 +112,8 @@ class InvitationPagesTests {
 
   @Test
   void explainsALinkThatCannotBeUsed() {
-    jdbc.sql("update membership.invitation set expires_at = now() - interval '1 second' where token_hash = ?")
+    jdbc.sql(
+            "update membership.invitation set expires_at = now() - interval '1 second' where token_hash = ?")
         .param(hash())
         .update();
     var page = web.get("/en/invitations/" + token);
@@ -130,8 +131,7 @@ class InvitationPagesTests {
     assertThat(entered.headers().firstValue("location")).hasValue("/en/invitation");
     assertThat(entered.headers().allValues("set-cookie"))
         .hasSize(4)
-        .allSatisfy(
-            cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "Max-Age="))
+        .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "Max-Age="))
         .anyMatch(cookie -> cookie.startsWith(COOKIE + "=" + token + "; Path=/en/invitation;"));
     isDiscreet(entered);
     var door = web.get("/en/invitation", "Cookie", COOKIE + "=" + token);
@@ -211,8 +211,7 @@ class InvitationPagesTests {
 
   private HttpResponse<String> enter(String way) {
     return web.send(
-        web.request(
-                "/en/invitations/" + token, "Content-Type", "application/x-www-form-urlencoded")
+        web.request("/en/invitations/" + token, "Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString("way=" + way)));
   }
 
@@ -229,8 +228,7 @@ class InvitationPagesTests {
         "a test",
         () ->
             ids[0] =
-                admission.admit(
-                    new NewOrganisation(name, null, Category.OTHER, null, Set.of())));
+                admission.admit(new NewOrganisation(name, null, Category.OTHER, null, Set.of())));
     return ids[0];
   }
 

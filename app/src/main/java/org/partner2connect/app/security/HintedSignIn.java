@@ -13,12 +13,15 @@ import org.springframework.security.oauth2.client.web.DefaultOAuth2Authorization
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.stereotype.Component;
 
 /**
  * Begins a sign-in as always, and tells Keycloak what the page before knew: the address to fill in,
  * and whether somebody wants an account first (OpenID Connect's {@code login_hint}; {@code
- * prompt=create} of Initiating User Registration via OpenID Connect 1.0).
+ * prompt=create} of Initiating User Registration via OpenID Connect 1.0). The login of the
+ * workspace's chain takes this bean by its type.
  */
+@Component
 class HintedSignIn implements OAuth2AuthorizationRequestResolver {
 
   private final OAuth2AuthorizationRequestResolver standard;

@@ -74,7 +74,8 @@ class InvitationSecurity {
         .contentSecurityPolicy(
             policy ->
                 policy.policyDirectives(
-                    CONTENT_POLICY.formatted(keycloak.getScheme() + "://" + keycloak.getAuthority())))
+                    CONTENT_POLICY.formatted(
+                        keycloak.getScheme() + "://" + keycloak.getAuthority())))
         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
         .cacheControl(cache -> {});
   }

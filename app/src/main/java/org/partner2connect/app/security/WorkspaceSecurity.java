@@ -49,7 +49,6 @@ class WorkspaceSecurity {
       KeycloakProbe keycloak,
       SessionEndings endings,
       LogoutSuccessHandler farewell,
-      Customizer<OAuth2LoginConfigurer<HttpSecurity>.AuthorizationEndpointConfig> hinted,
       Settings settings)
       throws Exception {
     var publicUrl = URI.create(settings.publicUrl());
@@ -74,9 +73,7 @@ class WorkspaceSecurity {
                     .logoutSuccessHandler(farewell)
                     .addLogoutHandler(endings::bySigningOut)
                     .anyRequest(any -> any.authenticated()))
-        .oauth2Login(
-            login ->
-                login.failureHandler(new SignInFailure(keycloak)).authorizationEndpoint(hinted))
+        .oauth2Login(login -> login.failureHandler(new SignInFailure(keycloak)))
         .oidcLogout(
             logout -> logout.backChannel(back -> back.logoutHandler(endings::byBackChannel)))
         .addFilterBefore(new OwnPagesOnly(CALLS_OF_THE_EDITOR, publicUrl), CsrfFilter.class)
@@ -84,13 +81,6 @@ class WorkspaceSecurity {
         .addFilterBefore(new KeycloakGate(keycloak), OAuth2AuthorizationRequestRedirectFilter.class)
         .headers(WorkspaceSecurity::protect);
     return http.build();
-  }
-
-  /** What the page before knew about somebody goes with them to Keycloak. */
-  @Bean
-  Customizer<OAuth2LoginConfigurer<HttpSecurity>.AuthorizationEndpointConfig> hintedSignIn(
-      ClientRegistrationRepository registrations) {
-    return begin -> begin.authorizationRequestResolver(new HintedSignIn(registrations));
   }
 
   /** Error pages are reached from within; Vaadin's door for TypeScript clients stays shut. */
@@ -122,8 +112,8 @@ class WorkspaceSecurity {
   }
 
   /**
-   * Signing out here signs out of Keycloak too, even if it is down, and ends on the public page; for
-   * somebody who wants to accept an invitation with another account, back at the invitation.
+   * Signing out here signs out of Keycloak too, even if it is down, and ends on the public page;
+   * for somebody who wants to accept an invitation with another account, back at the invitation.
    */
   @Bean
   LogoutSuccessHandler farewell(

@@ -48,8 +48,8 @@ public class Decisions {
   }
 
   /**
-   * Admits the organisation to the coalition, tells the applicant and invites the person to write to
-   * as its focal point.
+   * Admits the organisation to the coalition, tells the applicant and invites the person to write
+   * to as its focal point.
    *
    * @return the new member organisation
    */

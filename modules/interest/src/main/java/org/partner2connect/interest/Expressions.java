@@ -11,5 +11,7 @@ interface Expressions extends Repository<Expression, UUID> {
 
   Optional<Expression> findByIdValue(UUID id);
 
+  Optional<Expression> findByNumber(int number);
+
   Optional<Expression> findByFormNonce(String nonce);
 }

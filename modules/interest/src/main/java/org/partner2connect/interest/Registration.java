@@ -46,6 +46,9 @@ class Registration {
       return before.get();
     }
     var at = clock.instant();
+    if (!call.isOpen(at)) {
+      throw new NotOpenYet();
+    }
     boolean mayMail = mayMail(answers.contact().email(), at);
     var expression = enter(answers, call, nonce, proven, at);
     if (mayMail) {

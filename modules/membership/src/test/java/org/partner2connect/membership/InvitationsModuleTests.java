@@ -105,8 +105,7 @@ class InvitationsModuleTests {
     people.signIn("twice-1");
     try (var threads = Executors.newFixedThreadPool(2)) {
       for (var done :
-          threads.invokeAll(
-              List.of(accepting("twice-1", token), accepting("twice-1", token)))) {
+          threads.invokeAll(List.of(accepting("twice-1", token), accepting("twice-1", token)))) {
         assertThat(done.get()).isTrue();
       }
     }
@@ -158,7 +157,8 @@ class InvitationsModuleTests {
     var id = invite(organisation, "late@example.org", SeatRole.DELEGATE);
     var token = link(id);
     assertThat(
-            jdbc.sql("select expires_at - invited_at = interval '14 days' from membership.invitation where id = ?")
+            jdbc.sql(
+                    "select expires_at - invited_at = interval '14 days' from membership.invitation where id = ?")
                 .param(id)
                 .query(Boolean.class)
                 .single())
@@ -231,10 +231,12 @@ class InvitationsModuleTests {
     var token = link(id);
     var next = people.signIn("next-focal-1");
     links.accept(token);
-    assertThat(membership.seatOf(next)).get().extracting(Seat::role).isEqualTo(SeatRole.FOCAL_POINT);
+    assertThat(membership.seatOf(next))
+        .get()
+        .extracting(Seat::role)
+        .isEqualTo(SeatRole.FOCAL_POINT);
     assertThat(membership.seatOf(focal)).get().extracting(Seat::role).isEqualTo(SeatRole.DELEGATE);
-    assertRefused(
-        "focal", () -> invite(organisation, "third@example.org", SeatRole.FOCAL_POINT));
+    assertRefused("focal", () -> invite(organisation, "third@example.org", SeatRole.FOCAL_POINT));
   }
 
   @Test
@@ -277,8 +279,7 @@ class InvitationsModuleTests {
     jdbc.sql("update membership.member_organisation set status = 'SUSPENDED' where id = ?")
         .param(organisation.value())
         .update();
-    assertRefused(
-        "inactive", () -> invite(organisation, "other@example.org", SeatRole.DELEGATE));
+    assertRefused("inactive", () -> invite(organisation, "other@example.org", SeatRole.DELEGATE));
     people.signIn("paused-1");
     assertThat(links.read(token))
         .get()
@@ -293,8 +294,7 @@ class InvitationsModuleTests {
     for (int i = 0; i < Invitations.MOST_OPEN; i++) {
       invite(organisation, "person" + i + "@example.org", SeatRole.DELEGATE);
     }
-    assertRefused(
-        "many", () -> invite(organisation, "one.more@example.org", SeatRole.DELEGATE));
+    assertRefused("many", () -> invite(organisation, "one.more@example.org", SeatRole.DELEGATE));
     var id = openIn(organisation).getFirst().id();
     fixtures.asSystem(() -> invitations.withdraw(organisation, id));
     invite(organisation, "one.more@example.org", SeatRole.DELEGATE);
@@ -345,8 +345,7 @@ class InvitationsModuleTests {
   @Test
   void welcomesTheFocalPointInTheTransactionOfTheAdmission() {
     var before = mails();
-    var contact =
-        new NewOrganisation.Contact("Awa Diop", "awa@example.org", Locale.FRENCH);
+    var contact = new NewOrganisation.Contact("Awa Diop", "awa@example.org", Locale.FRENCH);
     var ids = new OrganisationId[1];
     fixtures.asSystem(
         () ->
@@ -386,7 +385,8 @@ class InvitationsModuleTests {
     var ids = new UUID[1];
     fixtures.asSystem(
         () ->
-            ids[0] = invitations.invite(organisation, email, "Invited Person", role, Locale.ENGLISH));
+            ids[0] =
+                invitations.invite(organisation, email, "Invited Person", role, Locale.ENGLISH));
     return ids[0];
   }
 

@@ -21,7 +21,8 @@ class SignedInPeople {
 
   /** The person of that subject, who acts from now on. */
   PersonId signIn(String subject) {
-    var person = people.recognise(MembershipContext.ISSUER, subject, "Name of " + subject, null, null);
+    var person =
+        people.recognise(MembershipContext.ISSUER, subject, "Name of " + subject, null, null);
     var token =
         Jwt.withTokenValue("t")
             .headers(headers -> headers.put("alg", "none"))

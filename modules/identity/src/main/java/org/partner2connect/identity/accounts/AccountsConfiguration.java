@@ -7,7 +7,9 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Uses Keycloak wherever the application knows where it is, and otherwise says that it does not. */
+/**
+ * Uses Keycloak wherever the application knows where it is, and otherwise says that it does not.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(KeycloakAccountSettings.class)
 class AccountsConfiguration {

@@ -7,8 +7,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * How the application, as itself, tells Keycloak about organisations.
  *
  * @param issuer the realm's issuer URI, which tells accounts of this realm from others
- * @param serverUrl Keycloak's base address as the application reaches it; null or empty
- *     where there is none
+ * @param serverUrl Keycloak's base address as the application reaches it; null or empty where there
+ *     is none
  */
 @ConfigurationProperties("p2c.identity")
 record KeycloakAccountSettings(

@@ -5,8 +5,8 @@ import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.ServerErrorException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.client.Client;
 import jakarta.ws.rs.client.ClientBuilder;
 import jakarta.ws.rs.core.Response;
@@ -220,9 +220,7 @@ class KeycloakAccounts implements Accounts, AutoCloseable {
   private static Optional<UUID> idIn(OrganizationRepresentation shown) {
     var attributes = shown.getAttributes();
     var values = attributes == null ? null : attributes.get(ATTRIBUTE);
-    return values == null || values.isEmpty()
-        ? Optional.empty()
-        : Ids.parse(values.getFirst());
+    return values == null || values.isEmpty() ? Optional.empty() : Ids.parse(values.getFirst());
   }
 
   private static void check(Response response, Integer... alsoFine) {
@@ -257,8 +255,7 @@ class KeycloakAccounts implements Accounts, AutoCloseable {
       work.run();
     } catch (ForbiddenException | NotAuthorizedException refused) {
       throw new AccountsUnavailable(
-          "the service account may not manage organisations: give it"
-              + " manage-organizations");
+          "the service account may not manage organisations: give it" + " manage-organizations");
     } catch (NotFoundException missing) {
       throw new AccountsUnavailable("the realm has no organisations: turn them on");
     } catch (ClientErrorException refused) {

@@ -74,8 +74,7 @@ class InvitationMails {
     passages.add(new Passage.Points(nextSteps(language, areas)));
     passages.add(new Passage.Heading(say(language, "calendar")));
     passages.add(words(language, "calendar.how"));
-    passages.add(
-        new Passage.Link(say(language, "calendar.feed"), publicUrl + "/calendar.ics"));
+    passages.add(new Passage.Link(say(language, "calendar.feed"), publicUrl + "/calendar.ics"));
     passages.add(words(language, "link"));
     send(invitation, say(language, "welcome.subject", host.name()), passages);
   }

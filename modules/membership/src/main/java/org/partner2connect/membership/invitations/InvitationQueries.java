@@ -108,15 +108,15 @@ class InvitationQueries {
   }
 
   private Host locked(OrganisationId organisation, String mode) {
-    jdbc.sql(LOCK.formatted(mode))
-        .param("id", organisation.value())
-        .query(UUID.class)
-        .optional()
-        .orElseThrow(UnknownHost::new);
-    return jdbc.sql(HOST)
-        .param("id", organisation.value())
-        .query((row, i) -> host(row))
-        .single();
+    var found =
+        jdbc.sql(LOCK.formatted(mode))
+            .param("id", organisation.value())
+            .query(UUID.class)
+            .optional();
+    if (found.isEmpty()) {
+      throw new UnknownHost();
+    }
+    return jdbc.sql(HOST).param("id", organisation.value()).query((row, i) -> host(row)).single();
   }
 
   private static Host host(ResultSet row) throws SQLException {

@@ -144,8 +144,7 @@ public class Invitations {
     var now = clock.instant();
     post.save(invitation.withdrawn(now));
     events.publishEvent(
-        new InvitationTakenBack(
-            organisation, acting.deed("withdrawn", invitation, host, now)));
+        new InvitationTakenBack(organisation, acting.deed("withdrawn", invitation, host, now)));
   }
 
   /** Part of the admission: one mail that welcomes the organisation and invites its focal point. */

@@ -61,8 +61,7 @@ class InvitationPages {
     }
     cookies.keep(response, token, new SignInHint(way.equals("register"), invitation.email()));
     response.setStatus(HttpStatus.SEE_OTHER.value());
-    response.setHeader(
-        HttpHeaders.LOCATION, "/" + locale.getLanguage() + InvitationCookies.PAGE);
+    response.setHeader(HttpHeaders.LOCATION, "/" + locale.getLanguage() + InvitationCookies.PAGE);
     return null;
   }
 

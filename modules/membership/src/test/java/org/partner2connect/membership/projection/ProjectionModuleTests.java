@@ -72,9 +72,7 @@ class ProjectionModuleTests {
     keycloak.refused = refused.value();
     projection.catchUp();
     projection.catchUp();
-    assertThat(keycloak.shown)
-        .extracting(AccountOrganisation::id)
-        .containsExactly(other.value());
+    assertThat(keycloak.shown).extracting(AccountOrganisation::id).containsExactly(other.value());
     assertThat(waiting()).isEqualTo(1);
     keycloak.refused = null;
     fixtures.seated(refused, SeatRole.DELEGATE);
