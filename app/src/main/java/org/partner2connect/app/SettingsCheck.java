@@ -33,6 +33,7 @@ class SettingsCheck implements ApplicationListener<ApplicationPreparedEvent> {
     checkAddress(settings, "p2c.public-url");
     checkAddress(settings, "p2c.keycloak.url");
     checkAddress(settings, "p2c.keycloak.internal-url");
+    MailSettingsCheck.check(settings);
     if (Settings.DEMO_SECRET.equals(settings.getProperty("p2c.keycloak.client-secret"))
         && !settings.acceptsProfiles(Profiles.of("demo"))) {
       throw new Misconfigured(

@@ -9,7 +9,10 @@ import java.util.concurrent.CompletionException;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** PostgreSQL, Keycloak and the application on one data folder: started, watched, stopped. */
+/**
+ * PostgreSQL, Keycloak, a mail server and the application on one data folder: started, watched,
+ * stopped.
+ */
 final class LocalSystem implements AutoCloseable {
 
   static final String DATABASE = "partner2connect";
@@ -20,6 +23,7 @@ final class LocalSystem implements AutoCloseable {
   private final DataFolder folder;
   private final ProcessLedger ledger;
   private final Restarts restarts;
+  private @Nullable DemoMail mail;
   private @Nullable PostgresServer postgres;
   private @Nullable KeycloakServer keycloak;
   private @Nullable ApplicationNodes application;
@@ -51,6 +55,7 @@ final class LocalSystem implements AutoCloseable {
       system.ledger.stopOrphans(console);
       Ports.requireFree(settings.port(), "P2C_PORT");
       Ports.requireFree(settings.keycloakPort(), "P2C_KEYCLOAK_PORT");
+      Ports.requireFree(settings.inboxPort(), "P2C_INBOX_PORT");
       folder.keepPreviousLogs();
       return system;
     } catch (RuntimeException e) {
@@ -65,6 +70,7 @@ final class LocalSystem implements AutoCloseable {
    * @throws CannotStart if a part does not come up
    */
   void start() {
+    startMail();
     startPostgres();
     CompletableFuture<Void> everything = new CompletableFuture<>();
     CompletableFuture<?>[] parts = {
@@ -91,6 +97,11 @@ final class LocalSystem implements AutoCloseable {
                 everything.completeExceptionally(failure);
               }
             });
+  }
+
+  private synchronized void startMail() {
+    requireOpen();
+    mail = DemoMail.start(settings.inboxPort());
   }
 
   void startPostgres() {
@@ -199,6 +210,7 @@ final class LocalSystem implements AutoCloseable {
     environment.put("P2C_REALM", DemoRealm.NAME);
     environment.put("P2C_CLIENT_ID", DemoRealm.CLIENT);
     environment.put("P2C_CLIENT_SECRET", DemoRealm.CLIENT_SECRET);
+    environment.putAll(demoMail().environment());
     environment.put("SPRING_PROFILES_ACTIVE", "demo");
     return environment;
   }
@@ -212,6 +224,10 @@ final class LocalSystem implements AutoCloseable {
   /** Lets nodes reach the database in another way, given a node's number and the direct URL. */
   void reachDatabaseBy(BiFunction<Integer, String, String> line) {
     databaseLine = line;
+  }
+
+  synchronized DemoMail demoMail() {
+    return required(mail, "The mail server");
   }
 
   synchronized PostgresServer database() {
@@ -250,6 +266,9 @@ final class LocalSystem implements AutoCloseable {
       }
       if (postgres != null) {
         postgres.stop();
+      }
+      if (mail != null) {
+        mail.close();
       }
       folder.close();
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param home data folder
  * @param cache unpacked programs, shared by all data folders
+ * @param inboxPort port of the page that shows the mail of the demonstration
  * @param nodes how many processes of the application, from 1 to 9; a load balancer stands before
  *     several
  * @param restartApp whether an application that died is started again
@@ -22,6 +23,7 @@ record Settings(
     Path cache,
     int port,
     int keycloakPort,
+    int inboxPort,
     int nodes,
     boolean restartApp,
     List<String> appOptions) {
@@ -43,15 +45,17 @@ record Settings(
     }
     int port = port(environment, "P2C_PORT", 8080);
     int keycloakPort = port(environment, "P2C_KEYCLOAK_PORT", 8180);
-    if (port == keycloakPort) {
-      throw new CannotStart("P2C_PORT and P2C_KEYCLOAK_PORT must differ, both are " + port + ".");
-    }
+    int inboxPort = port(environment, "P2C_INBOX_PORT", 8025);
+    requireDifferent("P2C_PORT", port, "P2C_KEYCLOAK_PORT", keycloakPort);
+    requireDifferent("P2C_PORT", port, "P2C_INBOX_PORT", inboxPort);
+    requireDifferent("P2C_KEYCLOAK_PORT", keycloakPort, "P2C_INBOX_PORT", inboxPort);
     String options = text(environment, "P2C_APP_JAVA_OPTS", "").strip();
     return new Settings(
         Path.of(text(environment, "P2C_HOME", ".p2c")).toAbsolutePath().normalize(),
         cache(environment),
         port,
         keycloakPort,
+        inboxPort,
         nodes,
         restartApp,
         options.isEmpty() ? List.of() : List.of(options.split("\\s+")));
@@ -71,6 +75,16 @@ record Settings(
 
   String keycloakUrl() {
     return "http://%s:%d".formatted(Ports.LOOPBACK, keycloakPort);
+  }
+
+  String inboxUrl() {
+    return "http://%s:%d".formatted(Ports.LOOPBACK, inboxPort);
+  }
+
+  private static void requireDifferent(String one, int port, String other, int otherPort) {
+    if (port == otherPort) {
+      throw new CannotStart("%s and %s must differ, both are %d.".formatted(one, other, port));
+    }
   }
 
   private static int nodes(String value) {

@@ -13,6 +13,8 @@ final class Supervisor {
 
   static void main(String[] arguments) throws InterruptedException {
     Console console = new Console(System.out);
+    // The mail server logs by SLF4J, which would miss a logger here and say so to the operator.
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     try {
       run(Settings.of(System.getenv(), List.of(arguments)), console);
     } catch (CannotStart e) {
@@ -61,6 +63,7 @@ final class Supervisor {
       console.say("    %-24s%-30s%s".formatted(account.username(), account.name(), account.what()));
     }
     console.say("");
+    console.say("  Mail of the demonstration: " + settings.inboxUrl() + "/");
     console.say("  Logs: " + settings.home().resolve("logs"));
     console.say("  Stop with Ctrl-C.");
   }

@@ -109,7 +109,8 @@ class DataFolderTests {
   }
 
   private Settings settings(int port, int keycloakPort) {
-    return new Settings(home, temporary.resolve("cache"), port, keycloakPort, 1, false, List.of());
+    return new Settings(
+        home, temporary.resolve("cache"), port, keycloakPort, 8025, 1, false, List.of());
   }
 
   private static String secretOf(Settings settings) {

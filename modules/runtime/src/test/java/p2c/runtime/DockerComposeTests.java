@@ -20,7 +20,8 @@ class DockerComposeTests {
   private static final Path TOP = Path.of("../..");
   private static final Pattern ROW = Pattern.compile("^\\| `([A-Z0-9_]+)` \\|", Pattern.MULTILINE);
   private static final Pattern USE = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]*)");
-  private static final Pattern GIVEN_BY_THE_OPERATOR = Pattern.compile("\\$\\{[A-Z0-9_]+:\\?.+}");
+  private static final Pattern GIVEN_BY_THE_OPERATOR =
+      Pattern.compile("\\$\\{[A-Z0-9_]+:(\\?.+|-)}");
 
   @Test
   void bringsUpThreeServicesWithHealthChecks() throws Exception {
@@ -68,7 +69,7 @@ class DockerComposeTests {
       map(service, "environment").forEach((name, value) -> secrets.put(name, value.toString()));
     }
     secrets.keySet().removeIf(name -> !name.matches(".*(PASSWORD|SECRET).*"));
-    assertThat(secrets).hasSize(5);
+    assertThat(secrets).hasSize(6);
     assertThat(secrets.values()).allMatch(GIVEN_BY_THE_OPERATOR.asMatchPredicate());
     assertThat("${P2C_DB_PASSWORD:-changeme}").doesNotMatch(GIVEN_BY_THE_OPERATOR);
     assertThat("changeme").doesNotMatch(GIVEN_BY_THE_OPERATOR);

@@ -78,6 +78,16 @@ public final class RunningSystem implements AutoCloseable {
     return system.folder().secret("keycloak-admin");
   }
 
+  /** The mail that the application has sent so far, newest first. */
+  public List<CaughtMail> mail() {
+    return system.demoMail().caught();
+  }
+
+  /** The page that shows this mail, without a slash at the end. */
+  public String inboxUrl() {
+    return settings.inboxUrl();
+  }
+
   /** The application's database, account and password included. */
   public String jdbcUrl() {
     return "%s?user=%s&password=%s"
@@ -161,10 +171,16 @@ public final class RunningSystem implements AutoCloseable {
     Path home = folder.resolve("home");
     clear(home);
     int port = Ports.anyFree();
-    int keycloakPort = Ports.anyFree();
     Settings settings =
         new Settings(
-            home, Settings.cache(System.getenv()), port, keycloakPort, nodes, false, options());
+            home,
+            Settings.cache(System.getenv()),
+            port,
+            Ports.anyFree(),
+            Ports.anyFree(),
+            nodes,
+            false,
+            options());
     LocalSystem system = LocalSystem.on(settings, Installation.under(top), new Console(System.out));
     Runtime.getRuntime().addShutdownHook(new Thread(system::close));
     Map<Integer, FaultProxy> databaseLines = new ConcurrentHashMap<>();

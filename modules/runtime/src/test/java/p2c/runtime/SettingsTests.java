@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTests {
@@ -20,6 +21,7 @@ class SettingsTests {
     assertThat(settings.cache()).hasToString("/home/ann/.cache/partner2connect");
     assertThat(settings.publicUrl()).isEqualTo("http://127.0.0.1:8080");
     assertThat(settings.keycloakUrl()).isEqualTo("http://127.0.0.1:8180");
+    assertThat(settings.inboxUrl()).isEqualTo("http://127.0.0.1:8025");
     assertThat(settings.restartApp()).isFalse();
     assertThat(settings.appOptions()).isEmpty();
   }
@@ -40,11 +42,13 @@ class SettingsTests {
         .withMessage("P2C_PORT must be a port number from 1 to 65535, not %s.", port);
   }
 
-  @Test
-  void refusesOnePortForBoth() {
+  @ParameterizedTest
+  @CsvSource({"P2C_PORT, 8180", "P2C_PORT, 8025", "P2C_INBOX_PORT, 8180"})
+  void refusesOnePortForTwo(String variable, String port) {
     assertThatExceptionOfType(CannotStart.class)
-        .isThrownBy(() -> Settings.of(Map.of("P2C_PORT", "8180"), List.of()))
-        .withMessageContaining("must differ");
+        .isThrownBy(() -> Settings.of(Map.of(variable, port), List.of()))
+        .withMessageContaining(variable)
+        .withMessageContaining("must differ, both are " + port);
   }
 
   @Test

@@ -30,6 +30,7 @@ class SupervisorTests {
   private Path home;
   private int port;
   private int keycloakPort;
+  private int inboxPort;
   private final List<Process> supervisors = new ArrayList<>();
 
   @BeforeAll
@@ -49,6 +50,7 @@ class SupervisorTests {
     home = top.resolve("home");
     port = Ports.anyFree();
     keycloakPort = Ports.anyFree();
+    inboxPort = Ports.anyFree();
   }
 
   @AfterEach
@@ -63,6 +65,9 @@ class SupervisorTests {
     Process supervisor = start();
     awaitReady(supervisor);
     assertThat(new Readiness().answers(URI.create("http://127.0.0.1:" + port + "/"))).isTrue();
+    String inbox = "http://127.0.0.1:" + inboxPort + "/";
+    assertThat(new Readiness().answers(URI.create(inbox))).isTrue();
+    assertThat(output(supervisor)).contains("Mail of the demonstration: " + inbox);
     List<ProcessHandle> children = supervisor.descendants().toList();
     assertThat(children).hasSizeGreaterThan(3);
     stop(supervisor);
@@ -187,6 +192,7 @@ class SupervisorTests {
     builder.environment().put("P2C_CACHE", cache.toString());
     builder.environment().put("P2C_PORT", Integer.toString(port));
     builder.environment().put("P2C_KEYCLOAK_PORT", Integer.toString(keycloakPort));
+    builder.environment().put("P2C_INBOX_PORT", Integer.toString(inboxPort));
     Process process = builder.start();
     supervisors.add(process);
     return process;

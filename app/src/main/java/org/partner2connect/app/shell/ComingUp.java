@@ -1,5 +1,6 @@
 package org.partner2connect.app.shell;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
@@ -9,9 +10,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
-import org.partner2connect.app.web.EventDays;
 import org.partner2connect.calendar.CalendarQueries;
 import org.partner2connect.calendar.CoalitionEventReference;
+import org.partner2connect.calendar.EventDays;
+import org.partner2connect.uikit.StatusBadge;
+import org.partner2connect.uikit.StatusBadge.Tone;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -46,8 +49,19 @@ class ComingUp extends Div {
       var title = event.title().in(getLocale());
       list.add(
           new Term(EventDays.of(event.dates(), getLocale())),
-          new Description(place == null ? title : title + ", " + place.in(getLocale())));
+          description(event, place == null ? title : title + ", " + place.in(getLocale())));
     }
     return list;
+  }
+
+  /** Leads to the event's public page, which the router of the workspace must leave alone. */
+  private Description description(CoalitionEventReference event, String text) {
+    var page = new Anchor("/" + getLocale().getLanguage() + "/calendar/" + event.id(), text);
+    page.setRouterIgnore(true);
+    var description = new Description(page);
+    if (event.standing().isCancelled()) {
+      description.add(new StatusBadge(Tone.BAD, getTranslation("calendar.mark.CANCELLED")));
+    }
+    return description;
   }
 }

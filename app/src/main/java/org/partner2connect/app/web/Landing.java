@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import org.partner2connect.calendar.CalendarQueries;
 import org.partner2connect.calendar.CoalitionEventReference;
+import org.partner2connect.calendar.EventDays;
 import org.partner2connect.taxonomy.FocusAreaReference;
 import org.partner2connect.taxonomy.Taxonomy;
 import org.partner2connect.uikit.Translations;

@@ -3,8 +3,10 @@ package org.partner2connect.app.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partner2connect.calendar.CoalitionEventReference;
+import org.partner2connect.calendar.EventDays;
 
 /**
  * What the landing page tells.
@@ -28,16 +30,25 @@ record LandingPage(List<Area> areas, List<Event> milestones, List<Event> upcomin
    *
    * @param days its days, written out
    * @param first its first day
+   * @param cancelled whether it does not take place
    */
-  record Event(String days, LocalDate first, String title, @Nullable String place) {
+  record Event(
+      UUID id,
+      String days,
+      LocalDate first,
+      String title,
+      @Nullable String place,
+      boolean cancelled) {
 
     static Event of(CoalitionEventReference event, Locale locale) {
       var place = event.place();
       return new Event(
+          event.id(),
           EventDays.of(event.dates(), locale),
           event.dates().first(),
           event.title().in(locale),
-          place == null ? null : place.in(locale));
+          place == null ? null : place.in(locale),
+          event.standing().isCancelled());
     }
   }
 }

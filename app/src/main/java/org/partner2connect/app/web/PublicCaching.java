@@ -18,6 +18,10 @@ class PublicCaching {
     filter.setWriteWeakETag(true);
     var registration = new FilterRegistrationBean<>(filter);
     registration.addUrlPatterns("/", "/en", "/fr");
+    for (var language : new String[] {"", "/en", "/fr"}) {
+      registration.addUrlPatterns(
+          language + "/calendar/*", language + "/calendar.ics", language + "/directory/*");
+    }
     return registration;
   }
 }

@@ -85,9 +85,9 @@ class PlanAccessModuleTests {
   void isUnknownToASuspendedOrganisationAndItsParticipants() {
     var organisation = fixtures.organisation("Suspended Sample");
     var participant = fixtures.holder(plan.group(), GroupRole.PARTICIPANT, organisation);
-    fixtures.asSystem(() -> admission.suspend(organisation));
+    fixtures.asSystem(() -> admission.suspend(organisation, "a test"));
     assertAccess(participant, Access.NONE);
-    fixtures.asSystem(() -> admission.reinstate(organisation));
+    fixtures.asSystem(() -> admission.reinstate(organisation, "a test"));
     assertAccess(participant, Access.WRITE);
   }
 
@@ -129,12 +129,23 @@ class PlanAccessModuleTests {
 
   @Test
   void endsTokensWithASuspension() {
-    assertTokensEnd("Suspended", organisation -> admission.suspend(organisation));
+    assertTokensEnd("Suspended", organisation -> admission.suspend(organisation, "a test"));
   }
 
   @Test
   void endsTokensWhenAnOrganisationLeaves() {
-    assertTokensEnd("Leaving", organisation -> admission.leave(organisation));
+    assertTokensEnd("Leaving", organisation -> admission.leave(organisation, "a test"));
+  }
+
+  @Test
+  void keepsRightsAndTokensWhenTheOrganisationIsMerged() {
+    var duplicate = fixtures.organisation("Duplicate Sample");
+    var survivor = fixtures.organisation("Surviving Sample");
+    var participant = fixtures.holder(plan.group(), GroupRole.PARTICIPANT, duplicate);
+    mint(participant);
+    fixtures.asSystem(() -> admission.merge(duplicate, survivor, "a test"));
+    assertThat(tokensOf(participant)).isEqualTo(1);
+    assertAccess(participant, Access.WRITE);
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partner2connect.kernel.DemoData;
 import org.partner2connect.taxonomy.Label;
@@ -13,7 +14,10 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The coalition's real events from 2020 to 2025, each with its source; French titles are ours. */
+/**
+ * The coalition's real events from 2020 to 2025, each with its source; French titles are ours. What
+ * moved is announced as it first was, and then moved.
+ */
 @Component
 @Profile("demo")
 class DemoEvents implements DemoData {
@@ -32,13 +36,17 @@ class DemoEvents implements DemoData {
   @Override
   public void load() {
     for (var event : JsonMapper.shared().readTree(file())) {
-      announcements.announce(event(event));
+      var versions = Stream.concat(event.path("earlier").valueStream(), Stream.of(event)).toList();
+      var id = announcements.announce(details(versions.getFirst()));
+      for (var next = 1; next < versions.size(); next++) {
+        announcements.change(id, next - 1L, details(versions.get(next)));
+      }
     }
   }
 
-  private static NewCalendarEntry event(JsonNode event) {
+  private static EventDetails details(JsonNode event) {
     var zone = ZoneId.of(event.get("zone").asString());
-    return new NewCalendarEntry(
+    return new EventDetails(
         label(event.get("title")),
         EventDates.parse(event.get("start").asString(), text(event, "end"), zone),
         event.hasNonNull("place") ? label(event.get("place")) : null,

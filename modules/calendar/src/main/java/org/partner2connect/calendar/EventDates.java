@@ -1,5 +1,10 @@
 package org.partner2connect.calendar;
 
+import static java.time.temporal.TemporalAdjusters.firstDayOfMonth;
+import static java.time.temporal.TemporalAdjusters.firstDayOfYear;
+import static java.time.temporal.TemporalAdjusters.lastDayOfMonth;
+import static java.time.temporal.TemporalAdjusters.lastDayOfYear;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param startsAt the moment it starts, for precision {@code MINUTE} only
  * @param endsAt the moment it ends, where known, for precision {@code MINUTE} only
  * @param zone the event's own time zone
+ * @throws org.partner2connect.kernel.Refusal when it would end before it starts, or lies outside
+ *     the years 1990 to 2199
  */
 public record EventDates(
     DatePrecision precision,
@@ -30,14 +37,16 @@ public record EventDates(
   private static final int DAY_LENGTH = 10;
 
   public EventDates {
-    if (last.isBefore(first)) {
-      throw new IllegalArgumentException("ends before it starts");
+    EventRules.day(first);
+    EventRules.day(last);
+    if (last.isBefore(first) || (endsAt != null && startsAt != null && endsAt.isBefore(startsAt))) {
+      throw new DatesBackwards();
     }
     if ((precision == DatePrecision.MINUTE) != (startsAt != null)) {
       throw new IllegalArgumentException("a start to the minute goes with precision MINUTE");
     }
-    if (endsAt != null && (startsAt == null || endsAt.isBefore(startsAt))) {
-      throw new IllegalArgumentException("ends before it starts");
+    if (endsAt != null && startsAt == null) {
+      throw new IllegalArgumentException("an end to the minute goes with a start to the minute");
     }
   }
 
@@ -51,36 +60,55 @@ public record EventDates(
     var stop = end == null ? start : end;
     return switch (start.length()) {
       case YEAR_LENGTH ->
-          days(
-              DatePrecision.YEAR,
-              Year.parse(start).atDay(1),
-              Year.parse(stop).atMonth(12).atEndOfMonth(),
-              zone);
+          whole(DatePrecision.YEAR, Year.parse(start).atDay(1), Year.parse(stop).atDay(1), zone);
       case MONTH_LENGTH ->
-          days(
+          whole(
               DatePrecision.MONTH,
               YearMonth.parse(start).atDay(1),
-              YearMonth.parse(stop).atEndOfMonth(),
+              YearMonth.parse(stop).atDay(1),
               zone);
       case DAY_LENGTH ->
-          days(DatePrecision.DAY, LocalDate.parse(start), LocalDate.parse(stop), zone);
-      default -> minutes(LocalDateTime.parse(start), end, zone);
+          whole(DatePrecision.DAY, LocalDate.parse(start), LocalDate.parse(stop), zone);
+      default ->
+          minutes(LocalDateTime.parse(start), end == null ? null : LocalDateTime.parse(end), zone);
     };
+  }
+
+  /** From a day, month or year to another, both included; any day stands for its month or year. */
+  public static EventDates whole(
+      DatePrecision precision, LocalDate first, LocalDate last, ZoneId zone) {
+    return switch (precision) {
+      case YEAR -> days(precision, first.with(firstDayOfYear()), last.with(lastDayOfYear()), zone);
+      case MONTH ->
+          days(precision, first.with(firstDayOfMonth()), last.with(lastDayOfMonth()), zone);
+      case DAY, MINUTE -> days(DatePrecision.DAY, first, last, zone);
+    };
+  }
+
+  /**
+   * From a minute to another by the clock of that zone.
+   *
+   * @param end null when it is not known
+   */
+  public static EventDates minutes(LocalDateTime start, @Nullable LocalDateTime end, ZoneId zone) {
+    return new EventDates(
+        DatePrecision.MINUTE,
+        start.toLocalDate(),
+        end == null ? start.toLocalDate() : end.toLocalDate(),
+        start.atZone(zone).toInstant(),
+        end == null ? null : end.atZone(zone).toInstant(),
+        zone);
+  }
+
+  /** Whether these dates say more exactly what those said already. */
+  boolean sharpen(EventDates earlier) {
+    return precision.compareTo(earlier.precision) < 0
+        && !first.isBefore(earlier.first)
+        && !last.isAfter(earlier.last);
   }
 
   private static EventDates days(
       DatePrecision precision, LocalDate first, LocalDate last, ZoneId zone) {
     return new EventDates(precision, first, last, null, null, zone);
-  }
-
-  private static EventDates minutes(LocalDateTime start, @Nullable String end, ZoneId zone) {
-    var stop = end == null ? null : LocalDateTime.parse(end);
-    return new EventDates(
-        DatePrecision.MINUTE,
-        start.toLocalDate(),
-        stop == null ? start.toLocalDate() : stop.toLocalDate(),
-        start.atZone(zone).toInstant(),
-        stop == null ? null : stop.atZone(zone).toInstant(),
-        zone);
   }
 }

@@ -1,9 +1,11 @@
 package org.partner2connect.calendar;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -18,18 +20,13 @@ import org.partner2connect.identity.SystemActor;
 import org.partner2connect.kernel.Refusal;
 import org.partner2connect.taxonomy.Label;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Transactional;
 
-@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "identity")
-@ActiveProfiles("demo")
-@TestPropertySource(properties = "p2c.identity.issuer=https://sso.example.org")
+@CalendarContext
 @Transactional
 class CalendarModuleTests {
 
@@ -65,6 +62,45 @@ class CalendarModuleTests {
             "Deadline for expressions of interest");
   }
 
+  @Test
+  void tellsThatTheConferenceMovedFromAddisAbabaToKigali() {
+    system.run("a test", demo::load);
+    var conference =
+        calendar.all().stream()
+            .filter(event -> event.title().in(Locale.ENGLISH).endsWith("(WTDC-22)"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(conference.standing().moved()).isTrue();
+    assertThat(conference.standing().sequence()).isEqualTo(2);
+    assertThat(calendar.history(conference.id()))
+        .extracting(EventChange::kind)
+        .containsExactly(ChangeKind.ANNOUNCED, ChangeKind.MOVED, ChangeKind.MOVED);
+    assertThat(calendar.history(conference.id()))
+        .extracting(change -> String.valueOf(change.after().dates().first()))
+        .containsExactly("2021-11-08", "2022-06-06", "2022-06-06");
+    assertThat(calendar.all()).filteredOn(event -> event.standing().moved()).hasSize(1);
+  }
+
+  @Test
+  void beginsAHistoryForWhatWasAnnouncedBeforeThereWasOne() throws IOException {
+    system.run("a test", demo::load);
+    jdbc.sql("delete from calendar.change").update();
+    var migration =
+        new ClassPathResource("db/migration/calendar/V2__keeping.sql").getContentAsString(UTF_8);
+    jdbc.sql(migration.substring(migration.indexOf("insert into calendar.change"))).update();
+    assertThat(calendar.all())
+        .hasSize(15)
+        .allSatisfy(
+            event ->
+                assertThat(calendar.history(event.id()))
+                    .singleElement()
+                    .satisfies(
+                        change -> {
+                          assertThat(change.after()).isEqualTo(event.details());
+                          assertThat(change.sequence()).isEqualTo(event.standing().sequence());
+                        }));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2022-06-07, 2022-06-09, 2022-06-09T21:59:59Z, false",
@@ -81,7 +117,7 @@ class CalendarModuleTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"'; drop schema calendar; --", "<b>x</b>", "\u202Eabc", "{0} ${x}"})
+  @ValueSource(strings = {"'; drop schema calendar; --", "<b>x</b>", "{0} ${x}"})
   void keepsNaughtyTitlesAsText(String title) {
     announce(title, EventDates.parse("2030", null, GENEVA), null);
     assertThat(calendar.upcoming(1).getFirst().title().in(Locale.ENGLISH)).isEqualTo(title);
@@ -91,8 +127,9 @@ class CalendarModuleTests {
   void refusesWhatCannotBeStoredOrFollowed() {
     var dates = EventDates.parse("2030", null, GENEVA);
     assertThatThrownBy(() -> announce("a\0", dates, null)).isInstanceOf(Refusal.class);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> announce("a", dates, "javascript:alert(1)"));
+    assertThatThrownBy(() -> announce("\u202Eabc", dates, null)).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> announce("a", dates, "javascript:alert(1)"))
+        .isInstanceOf(Refusal.class);
     assertThatIllegalArgumentException().isThrownBy(() -> calendar.past(-1));
   }
 
@@ -100,18 +137,19 @@ class CalendarModuleTests {
   @WithMockUser(roles = "ADMINISTRATOR")
   void letsOnlyTheSecretariatAnnounce() {
     var event =
-        new NewCalendarEntry(
+        new EventDetails(
             Label.of("a", "a"), EventDates.parse("2030", null, GENEVA), null, null, null);
     assertThatThrownBy(() -> announcements.announce(event))
         .isInstanceOf(AccessDeniedException.class);
   }
 
   private void announce(String title, EventDates dates, @Nullable String link) {
-    var event = new NewCalendarEntry(Label.of(title, title), dates, Label.of("a", "b"), null, link);
+    var event = new EventDetails(Label.of(title, title), dates, Label.of("a", "b"), null, link);
     system.run("a test", () -> announcements.announce(event));
   }
 
   private CalendarQueries on(String instant) {
-    return new CalendarQueries(jdbc, Clock.fixed(Instant.parse(instant), ZoneOffset.UTC));
+    return new CalendarQueries(
+        jdbc, new CalendarChangeLog(jdbc), Clock.fixed(Instant.parse(instant), ZoneOffset.UTC));
   }
 }

@@ -1,7 +1,7 @@
 package org.partner2connect.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,9 +45,26 @@ class EventDatesTests {
 
   @Test
   void refusesToEndBeforeItStarts() {
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(DatesBackwards.class)
         .isThrownBy(() -> EventDates.parse("2022-06-09", "2022-06-07", GENEVA));
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(DatesBackwards.class)
         .isThrownBy(() -> EventDates.parse("2025-07-07T15:00", "2025-07-07T14:59", GENEVA));
+  }
+
+  @Test
+  void keepsToTheYearsOfTheCalendar() {
+    assertThatExceptionOfType(DatesFar.class)
+        .isThrownBy(() -> EventDates.parse("1989-12-31", "2022-06-07", GENEVA));
+    assertThatExceptionOfType(DatesFar.class)
+        .isThrownBy(() -> EventDates.parse("2022-06-07", "2200-01-01", GENEVA));
+  }
+
+  @Test
+  void takesAnyDayForItsMonthOrYear() {
+    var day = LocalDate.of(2024, 2, 14);
+    assertThat(EventDates.whole(DatePrecision.MONTH, day, day, GENEVA))
+        .isEqualTo(EventDates.parse("2024-02", null, GENEVA));
+    assertThat(EventDates.whole(DatePrecision.YEAR, day, day, GENEVA))
+        .isEqualTo(EventDates.parse("2024", null, GENEVA));
   }
 }

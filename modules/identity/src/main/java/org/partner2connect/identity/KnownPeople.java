@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Remembers who was recognised lately, so that not every request asks the database. A person's id
- * never changes, and nothing here is a right.
+ * Remembers who was recognised lately, so that not every request asks the database. Whom an account
+ * leads to changes only when people are merged, which ends the account's sign-ins; and nothing here
+ * is a right.
  */
 @Component
 class KnownPeople {
@@ -55,6 +57,15 @@ class KnownPeople {
     return before != null
         ? Optional.of(before.id())
         : people.find(claims.issuer(), claims.subject());
+  }
+
+  /** An account may lead to somebody else from now on. */
+  @EventListener
+  void forget(SessionEnded ended) {
+    var subject = ended.subject();
+    if (subject != null && ended.sid() == null) {
+      known.remove(new Subject(ended.issuer(), subject));
+    }
   }
 
   private record Subject(String issuer, String subject) {}

@@ -1,11 +1,13 @@
 package org.partner2connect.identity;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partner2connect.kernel.CallerDecides;
 import org.partner2connect.kernel.Ids;
@@ -50,7 +52,7 @@ public class People {
   /** The person whom that issuer knows under that subject, if ever seen. */
   @CallerDecides("whoever holds a verified token of that subject")
   public Optional<PersonId> find(String issuer, String subject) {
-    return persons.findByIssuerAndSubject(issuer, subject).map(Person::id);
+    return persons.findByIssuerAndSubject(issuer, subject).map(Person::acting);
   }
 
   /** Under which subjects that issuer knows those people; others are left out. */
@@ -66,15 +68,34 @@ public class People {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The names of those people; unknown ids are left out. */
+  /**
+   * The names of those people; unknown ids are left out. Whoever was merged into another person is
+   * called by that one's name.
+   */
   @CallerDecides("the module that shows them has decided that the reader may see their names")
   public Map<PersonId, PersonReference> findReferences(Set<PersonId> ids) {
     if (ids.isEmpty()) {
       return Map.of();
     }
     var values = ids.stream().map(PersonId::value).collect(Collectors.toSet());
-    return persons.findByIdValueIn(values).stream()
-        .map(Person::reference)
+    var found = persons.findByIdValueIn(values);
+    var names = names(found);
+    return found.stream()
+        .map(
+            person ->
+                new PersonReference(
+                    person.id(), names.getOrDefault(person.acting(), person.displayName())))
         .collect(Collectors.toUnmodifiableMap(PersonReference::id, Function.identity()));
+  }
+
+  /** Whoever has turned out to be somebody else is called by that one's name. */
+  private Map<PersonId, String> names(List<Person> found) {
+    var others =
+        found.stream().map(Person::acting).map(PersonId::value).collect(Collectors.toSet());
+    found.forEach(person -> others.remove(person.id().value()));
+    return Stream.concat(
+            found.stream(),
+            others.isEmpty() ? Stream.empty() : persons.findByIdValueIn(others).stream())
+        .collect(Collectors.toMap(Person::id, Person::displayName));
   }
 }

@@ -19,9 +19,12 @@ record Person(
     @Nullable String email,
     @Nullable String locale,
     Instant firstSeenAt,
-    Instant lastSeenAt) {
+    Instant lastSeenAt,
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL, prefix = "merged_into_")
+        @Nullable PersonId mergedInto) {
 
-  PersonReference reference() {
-    return new PersonReference(id, displayName);
+  /** Whoever the account leads to. */
+  PersonId acting() {
+    return mergedInto == null ? id : mergedInto;
   }
 }

@@ -12,7 +12,10 @@ import org.springframework.data.repository.Repository;
 /** The people on record. */
 interface Persons extends Repository<Person, PersonId> {
 
-  /** Registers or updates in one statement, so that two first requests make one person. */
+  /**
+   * Registers or updates in one statement, so that two first requests make one person. Says who the
+   * account leads to.
+   */
   @Query(
       """
       insert into identity.person
@@ -21,7 +24,7 @@ interface Persons extends Repository<Person, PersonId> {
       on conflict (issuer, subject) do update
       set display_name = excluded.display_name, email = excluded.email,
           locale = coalesce(excluded.locale, person.locale), last_seen_at = excluded.last_seen_at
-      returning id
+      returning coalesce(merged_into_id, id)
       """)
   UUID register(
       UUID id,

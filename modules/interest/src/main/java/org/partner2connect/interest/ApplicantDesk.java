@@ -1,5 +1,6 @@
 package org.partner2connect.interest;
 
+import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.partner2connect.kernel.CallerDecides;
@@ -67,6 +68,9 @@ public class ApplicantDesk {
     }
     expressions.save(expression.answered(at));
     log.add(id, Entry.Kind.ANSWER, answer, null, at);
+    if (expression.state() == ExpressionState.UNCONFIRMED) {
+      events.publishEvent(new ExpressionOfInterestSubmitted(id, expression.late(), at));
+    }
   }
 
   /** Takes the expression back, with a reason or without one. */
@@ -85,6 +89,15 @@ public class ApplicantDesk {
     events.publishEvent(
         new ExpressionOfInterestHandled(
             id, withdrawn.reference(), Entry.Kind.WITHDRAWN, null, why, at));
+  }
+
+  /** Mails the link to the applicant's page again, when number and address belong together. */
+  @PermitAll
+  public void sendLink(int number, String email) {
+    expressions
+        .findByNumber(number)
+        .filter(expression -> expression.contact().email().equalsIgnoreCase(email))
+        .ifPresent(mail::link);
   }
 
   /** A double click sends the same words twice. */

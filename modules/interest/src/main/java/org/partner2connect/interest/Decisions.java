@@ -48,7 +48,8 @@ public class Decisions {
   }
 
   /**
-   * Admits the organisation to the coalition and tells the applicant.
+   * Admits the organisation to the coalition, tells the applicant and invites the person to write
+   * to as its focal point.
    *
    * @return the new member organisation
    */
@@ -62,7 +63,12 @@ public class Decisions {
                 null,
                 expression.organisation().category(),
                 expression.organisation().country(),
-                expression.focusAreas()));
+                expression.organisation().website(),
+                expression.focusAreas(),
+                new NewOrganisation.Contact(
+                    expression.contact().name(),
+                    expression.contact().email(),
+                    expression.contact().locale())));
     conclude(expression, organisation.value());
     return organisation;
   }

@@ -47,13 +47,17 @@ class Docket {
       saved = expressions.save(changed);
     } catch (OptimisticLockingFailureException overtaken) {
       // Between our reading and our writing; the refusal ends the transaction all the same.
-      throw new ChangedMeanwhile(changed.reference(), changed.state());
+      throw new ChangedMeanwhile(changed.reference(), stateNow(changed.id()));
     }
     var person = current.require();
     log.add(saved.id(), how, text, person, at);
     events.publishEvent(
         new ExpressionOfInterestHandled(saved.id(), saved.reference(), how, person, text, at));
     return saved;
+  }
+
+  private ExpressionState stateNow(ExpressionId id) {
+    return expressions.findByIdValue(id.value()).orElseThrow(UnknownExpression::new).state();
   }
 
   /** Records a look that changes nothing but the record. */

@@ -106,6 +106,14 @@ class DuplicateQueries {
         .toList();
   }
 
+  /** By what the names of all member organisations are recognised. */
+  String[] memberKeys() {
+    return jdbc.sql(MEMBERS)
+        .query((row, i) -> NameKeys.of(row.getString("name")))
+        .list()
+        .toArray(String[]::new);
+  }
+
   private static ExpressionDetail.PossibleDuplicate expression(ResultSet row) throws SQLException {
     return new ExpressionDetail.PossibleDuplicate(
         new ExpressionId(row.getObject("id", UUID.class)),

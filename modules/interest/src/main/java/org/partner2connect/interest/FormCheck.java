@@ -20,6 +20,10 @@ import org.springframework.stereotype.Component;
 class FormCheck {
 
   static final int LONGEST_NAME = 300;
+
+  /** As long as an invitation lets a name be. */
+  static final int LONGEST_CONTACT = 200;
+
   static final int LONGEST_WEBSITE = 300;
   static final int LONGEST_TEXT = 1_000;
   static final int LONGEST_HEARD = 300;
@@ -72,7 +76,7 @@ class FormCheck {
       var website = website();
       var areas = areas();
       var contribution = optional("contribution", form.contribution(), LONGEST_TEXT, true);
-      var contact = line("contact", form.contact(), LONGEST_NAME, "contact");
+      var contact = line("contact", form.contact(), LONGEST_CONTACT, "contact");
       var email = email();
       var language = language();
       var heard = optional("heard", form.heard(), LONGEST_HEARD, false);

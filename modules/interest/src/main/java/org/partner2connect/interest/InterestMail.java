@@ -78,6 +78,15 @@ class InterestMail {
     letter.send("interest.mail.withdrawn.subject");
   }
 
+  /** The link to the applicant's page once more. */
+  void link(Expression expression) {
+    var letter = new Letter(expression);
+    letter.words("interest.mail.link", expression.organisation().name());
+    letter.link("interest.mail.status.link");
+    letter.words("interest.mail.link.unasked");
+    letter.send("interest.mail.link.subject");
+  }
+
   private List<Passage.Fact> copy(Expression expression, Locale language) {
     var organisation = expression.organisation();
     var facts = new ArrayList<Passage.Fact>();

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,7 +44,7 @@ public class InterestQueries {
           where chosen.expression = expression.id and chosen.area = :area))
         and (cast(:language as text) is null or contact_language = :language)
         and (cast(:before as timestamptz) is null or received_at < :before)
-        and (cast(:name as text) is null or organisation_name_key like :name
+        and (cast(:text as text) is null or organisation_name_key like :name
           or lower(organisation_name) like :text or number = :number)
       """
           .formatted(HEAP);
@@ -68,8 +69,7 @@ public class InterestQueries {
                         expression.organisation_name_key
                       and public.similarity(other.organisation_name_key,
                         expression.organisation_name_key) > %s))
-              or exists (select 1 from membership.published_organisation member
-                where member.status <> 'LEFT' and lower(member.name) = lower(organisation_name)))
+              or organisation_name_key = any(:members))
             as possible_duplicate
       """
           .formatted(DuplicateQueries.ALIKE);
@@ -107,6 +107,7 @@ public class InterestQueries {
   @PreAuthorize("hasRole('SECRETARIAT')")
   public List<QueueRow> rows(QueueFilter filter, int offset, int limit) {
     return matching(ROWS + MATCHING + ORDER, filter)
+        .param("members", duplicates.memberKeys())
         .param("offset", Math.max(0, offset))
         .param("limit", Math.clamp(limit, 0, 500))
         .query((row, i) -> row(row))
@@ -161,7 +162,7 @@ public class InterestQueries {
   }
 
   private JdbcClient.StatementSpec matching(String sql, QueueFilter filter) {
-    var text = filter.text() == null || filter.text().isBlank() ? null : filter.text().strip();
+    var text = searched(filter.text());
     return jdbc.sql(sql)
         .param("tab", filter.tab().name())
         .param("category", filter.category() == null ? null : filter.category().name())
@@ -169,8 +170,8 @@ public class InterestQueries {
         .param("area", filter.area() == null ? null : filter.area().name())
         .param("language", filter.language())
         .param("before", at(filter.receivedBefore()))
-        .param("name", text == null ? null : "%" + escaped(NameKeys.of(text)) + "%")
-        .param("text", text == null ? null : "%" + escaped(text.toLowerCase()) + "%")
+        .param("name", text == null ? null : containing(NameKeys.of(text)))
+        .param("text", text == null ? null : containing(text.toLowerCase(Locale.ROOT)))
         .param("number", text == null ? null : number(text));
   }
 
@@ -187,8 +188,20 @@ public class InterestQueries {
     return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
   }
 
-  private static String escaped(String text) {
-    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+  /** What to look for; a database has no letter U+0000, and no name is longer. */
+  private static @Nullable String searched(@Nullable String typed) {
+    if (typed == null) {
+      return null;
+    }
+    var text = typed.substring(0, Math.min(typed.length(), FormCheck.LONGEST_NAME));
+    var plain = text.replace("\0", "").strip();
+    return plain.isEmpty() ? null : plain;
+  }
+
+  /** A pattern for texts with these words in them; signs alone are in none. */
+  private static @Nullable String containing(String words) {
+    var escaped = words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    return words.isEmpty() ? null : "%" + escaped + "%";
   }
 
   /** EOI-0397, eoi 397 and 397 mean the same. */

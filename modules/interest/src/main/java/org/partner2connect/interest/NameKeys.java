@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class NameKeys {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  /** Dots between single letters: S.A.S. is the same as SAS. */
+  private static final Pattern DOTTED =
+      Pattern.compile("\\b(\\p{L})\\.(?=\\p{L}\\b)", Pattern.UNICODE_CHARACTER_CLASS);
+
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** Words that say of what legal form an organisation is, not which one it is. */
@@ -92,8 +97,12 @@ final class NameKeys {
         MARKS
             .matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
             .replaceAll("")
+            .toUpperCase(Locale.ROOT) // first, because it also makes two letters of ß and the like
             .toLowerCase(Locale.ROOT);
-    var words = Stream.of(NO_WORD.split(plain)).filter(word -> !word.isEmpty()).toList();
+    var words =
+        Stream.of(NO_WORD.split(DOTTED.matcher(plain).replaceAll("$1")))
+            .filter(word -> !word.isEmpty())
+            .toList();
     var telling =
         words.stream()
             .filter(word -> !LEGAL_FORMS.contains(word) && !ARTICLES.contains(word))

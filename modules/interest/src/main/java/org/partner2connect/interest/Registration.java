@@ -46,10 +46,11 @@ class Registration {
       return before.get();
     }
     var at = clock.instant();
+    if (!call.isOpen(at)) {
+      throw new NotOpenYet();
+    }
     boolean mayMail = mayMail(answers.contact().email(), at);
-    var reference = new Expression.Reference(call, log.nextNumber(), nonce);
-    var expression = expressions.save(Expression.receive(answers, reference, proven, at));
-    log.add(expression.id(), Entry.Kind.RECEIVED, null, null, at);
+    var expression = enter(answers, call, nonce, proven, at);
     if (mayMail) {
       mail.received(expression, call);
     }
@@ -58,6 +59,14 @@ class Registration {
           new ExpressionOfInterestSubmitted(expression.id(), expression.late(), at));
     }
     return expression.receipt();
+  }
+
+  /** Stores it as received at that moment and tells nobody. */
+  Expression enter(Answers answers, Call call, String nonce, boolean proven, Instant at) {
+    var reference = new Expression.Reference(call, log.nextNumber(), nonce);
+    var expression = expressions.save(Expression.receive(answers, reference, proven, at));
+    log.add(expression.id(), Entry.Kind.RECEIVED, null, null, at);
+    return expression;
   }
 
   private boolean mayMail(String email, Instant at) {

@@ -43,6 +43,12 @@ public class StatusLinks {
         .map(ExpressionId::new);
   }
 
+  /** Whether the token was made here, but is too old to open anything. */
+  @CallerDecides("whoever holds the link")
+  public boolean isExpired(String token) {
+    return tokens.read(PURPOSE, token).filter(SignedTokens.Token::expired).isPresent();
+  }
+
   /** A fresh token for that expression. */
   String tokenFor(ExpressionId expression) {
     return tokens.sign(PURPOSE, expression.toString(), clock.instant().plus(VALID));

@@ -3,30 +3,31 @@ package org.partner2connect.mail;
 import java.util.UUID;
 import org.partner2connect.kernel.CallerDecides;
 import org.partner2connect.kernel.Ids;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Where mail waits until it has been handed to the mail server. */
 @Service
 public class Outbox {
 
-  private static final String ADD =
-      """
-      insert into mail.message (id, recipient, language, subject, queued_at)
-      values (:id, :recipient, :language, :subject, now())
-      """;
+  private final MessageLog log;
+  private final Letters letters;
+  private final Postman postman;
 
-  private final JdbcClient jdbc;
-
-  Outbox(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+  Outbox(MessageLog log, Letters letters, Postman postman) {
+    this.log = log;
+    this.letters = letters;
+    this.postman = postman;
   }
 
   /**
    * Puts a mail into the outbox, in the caller's transaction: if that is rolled back, nothing is
-   * ever sent; if it commits, the mail is sent even when the mail server is down for days.
+   * ever sent; if it commits, the mail is sent even when the mail server is down for days. An
+   * address to which nothing can be sent is put on record as refused, and refused to nobody: the
+   * caller's transaction goes on.
    *
    * @return the mail's id
    */
@@ -34,12 +35,23 @@ public class Outbox {
   @CallerDecides("the module that has something to say to that person")
   public UUID enqueue(NewMail mail) {
     var id = Ids.next();
-    jdbc.sql(ADD)
-        .param("id", id)
-        .param("recipient", mail.recipient())
-        .param("language", mail.language().toLanguageTag())
-        .param("subject", mail.subject())
-        .update();
+    var letter = letters.write(mail);
+    switch (Recipient.of(mail.recipient())) {
+      case Recipient.Usable usable -> {
+        log.queue(id, usable.address(), letter);
+        TransactionSynchronizationManager.registerSynchronization(new WakeAfterCommit());
+      }
+      case Recipient.Unusable unusable ->
+          log.refuse(id, unusable.typed(), unusable.reason(), letter);
+    }
     return id;
+  }
+
+  private final class WakeAfterCommit implements TransactionSynchronization {
+
+    @Override
+    public void afterCommit() {
+      postman.wake();
+    }
   }
 }

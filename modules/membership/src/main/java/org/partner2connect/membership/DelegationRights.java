@@ -24,4 +24,31 @@ class DelegationRights {
         .filter(seat -> seat.organisation().id().equals(organisation))
         .isPresent();
   }
+
+  /** Whether the current person sits for that organisation, and it is active. */
+  public boolean sitsFor(OrganisationId organisation) {
+    return current
+        .id()
+        .flatMap(membership::seatOf)
+        .filter(seat -> seat.organisation().id().equals(organisation))
+        .isPresent();
+  }
+
+  /** Whether the current person sits for that organisation, or for what it was merged into. */
+  public boolean mayReadHistoryOf(OrganisationId organisation) {
+    return membership.survivorOf(organisation).filter(this::sitsFor).isPresent();
+  }
+
+  /** Whether somebody of the secretariat acts who sits for that organisation. */
+  boolean isSecretariatOf(OrganisationId organisation) {
+    return current.isSecretariat() && sitsFor(organisation);
+  }
+
+  /**
+   * Whether the system acts, or somebody of the secretariat who does not sit for that organisation:
+   * nobody decides about the own one.
+   */
+  boolean decidesAbout(OrganisationId organisation) {
+    return !current.isSignedIn() || (current.isSecretariat() && !sitsFor(organisation));
+  }
 }

@@ -1,12 +1,8 @@
 package org.partner2connect.membership;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Set;
 import org.partner2connect.identity.PersonId;
 import org.partner2connect.kernel.CallerDecides;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,22 +13,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class Delegations {
 
   private final MemberOrganisations organisations;
-  private final SeatTerms seats;
+  private final Seating seating;
   private final MembershipQueries queries;
-  private final Clock clock;
-  private final ApplicationEventPublisher events;
+  private final DelegationRights rights;
+  private final Chronicle chronicle;
 
   Delegations(
       MemberOrganisations organisations,
-      SeatTerms seats,
+      Seating seating,
       MembershipQueries queries,
-      Clock clock,
-      ApplicationEventPublisher events) {
+      DelegationRights rights,
+      Chronicle chronicle) {
     this.organisations = organisations;
-    this.seats = seats;
+    this.seating = seating;
     this.queries = queries;
-    this.clock = clock;
-    this.events = events;
+    this.rights = rights;
+    this.chronicle = chronicle;
   }
 
   /**
@@ -42,6 +38,9 @@ public class Delegations {
    */
   @PreAuthorize("hasAnyRole('SECRETARIAT', 'SYSTEM')")
   public void seat(OrganisationId organisation, PersonId person, SeatRole role) {
+    if (!rights.decidesAbout(organisation)) {
+      throw new OwnOrganisation(read(organisation).name());
+    }
     place(organisation, person, role);
   }
 
@@ -52,55 +51,105 @@ public class Delegations {
   }
 
   private void place(OrganisationId organisation, PersonId person, SeatRole role) {
-    var host = find(organisation);
-    if (!host.isActive()) {
-      throw new InactiveOrganisation(host.name());
-    }
-    if (role == SeatRole.FOCAL_POINT && hasOtherFocalPoint(organisation, person)) {
+    var host = active(organisation);
+    if (role == SeatRole.FOCAL_POINT
+        && seating
+            .holder(organisation, role)
+            .filter(term -> !term.person().equals(person))
+            .isPresent()) {
       throw new FocalPointTaken(host.name());
     }
-    var held = seats.findByPersonValueAndUntilIsNull(person.value());
+    var held = seating.of(person);
     if (held.isPresent() && !held.get().organisation().equals(organisation)) {
       throw new SeatedElsewhere(nameOf(held.get().organisation()));
     }
     if (held.isPresent() && held.get().role() == role) {
       return;
     }
-    var at = clock.instant();
-    held.ifPresent(term -> seats.save(term.ended(at)));
-    start(host, person, role, at);
+    var at = chronicle.now();
+    held.ifPresent(term -> seating.close(term, at));
+    seating.start(host, person, role, at);
   }
 
-  /** Ends the person's seat and publishes {@link SeatEnded}; does nothing when there is none. */
+  /**
+   * Ends the person's seat and publishes {@link SeatEnded}; what the person kept passes to the
+   * alternate, else to the focal point, of which {@link DutiesPassed} tells. A focal point hands
+   * the role over before leaving.
+   *
+   * @return whether there was such a seat
+   */
   @PreAuthorize(
       "hasAnyRole('SECRETARIAT', 'SYSTEM') or @delegationRights.isFocalPointOf(#organisation)")
-  public void remove(OrganisationId organisation, PersonId person) {
-    find(organisation);
-    seats
-        .findByPersonValueAndUntilIsNull(person.value())
-        .filter(term -> term.organisation().equals(organisation))
-        .ifPresent(this::end);
-  }
-
-  private void end(SeatTerm term) {
-    var at = clock.instant();
-    seats.save(term.ended(at));
-    events.publishEvent(new SeatEnded(term.person(), term.organisation(), at));
-  }
-
-  private void start(MemberOrganisation host, PersonId person, SeatRole role, Instant at) {
-    try {
-      seats.save(SeatTerm.start(host.id(), person, role, at));
-    } catch (DuplicateKeyException e) {
-      // Somebody else was faster, after we looked and before they committed.
-      throw new SeatsChangedMeanwhile(host.name());
+  public boolean remove(OrganisationId organisation, PersonId person) {
+    var host = read(organisation);
+    requireSay(host);
+    var held = seating.of(person, organisation);
+    if (held.isEmpty()) {
+      return false;
     }
-    events.publishEvent(new SeatTaken(person, host.id(), role, at));
+    if (held.get().role() == SeatRole.FOCAL_POINT && !rights.decidesAbout(organisation)) {
+      throw new HandOverFirst();
+    }
+    var at = chronicle.now();
+    seating.end(held.get(), at);
+    seating.passDuties(held.get(), at);
+    chronicle.record("removed", organisation, host.name(), null, at);
+    return true;
   }
 
-  private boolean hasOtherFocalPoint(OrganisationId organisation, PersonId person) {
-    return seats.findByOrganisationValueAndUntilIsNull(organisation.value()).stream()
-        .anyMatch(term -> term.role() == SeatRole.FOCAL_POINT && !term.person().equals(person));
+  /**
+   * Makes the person the focal point; the one until now gets the role that the person had. Does
+   * nothing when the person is the focal point already. Refuses whoever does not sit for the
+   * organisation, and a focal point whose role somebody else handed over a moment ago.
+   */
+  @PreAuthorize(
+      "hasAnyRole('SECRETARIAT', 'SYSTEM') or @delegationRights.isFocalPointOf(#organisation)")
+  public void handOver(OrganisationId organisation, PersonId next) {
+    var host = alone(organisation);
+    requireSay(host);
+    var term = seating.of(next, organisation).orElseThrow(() -> new NotSeatedHere(host.name()));
+    if (term.role() == SeatRole.FOCAL_POINT) {
+      return;
+    }
+    var at = chronicle.now();
+    var former = seating.holder(organisation, SeatRole.FOCAL_POINT);
+    former.ifPresent(held -> seating.close(held, at));
+    seating.close(term, at);
+    seating.start(host, next, SeatRole.FOCAL_POINT, at);
+    former.ifPresent(held -> seating.start(host, held.person(), term.role(), at));
+    chronicle.record("handed-over", organisation, host.name(), null, at);
+  }
+
+  /** Gives the seat of somebody who turned out to be another person to that person. */
+  void inherit(PersonId duplicate, PersonId survivor) {
+    var held = seating.of(duplicate);
+    if (held.isEmpty()) {
+      return;
+    }
+    var term = held.get();
+    var host = read(term.organisation());
+    var own = seating.of(survivor);
+    var at = chronicle.now();
+    seating.end(term, at);
+    if (own.isPresent() && !own.get().organisation().equals(host.id())) {
+      seating.passDuties(term, at);
+      return;
+    }
+    if (own.isEmpty() || term.role().compareTo(own.get().role()) < 0) {
+      own.ifPresent(lower -> seating.close(lower, at));
+      seating.start(host, survivor, term.role(), at);
+    }
+    chronicle.tell(new DutiesPassed(duplicate, survivor, host.id(), at));
+  }
+
+  /** Refuses unless the current person still decides, now that nobody else can change it. */
+  private void requireSay(MemberOrganisation host) {
+    if (rights.decidesAbout(host.id()) || rights.isFocalPointOf(host.id())) {
+      return;
+    }
+    throw rights.isSecretariatOf(host.id())
+        ? new OwnOrganisation(host.name())
+        : new SeatsChangedMeanwhile(host.name());
   }
 
   private String nameOf(OrganisationId id) {
@@ -108,7 +157,24 @@ public class Delegations {
     return organisation == null ? "" : organisation.name();
   }
 
-  private MemberOrganisation find(OrganisationId id) {
+  private MemberOrganisation read(OrganisationId id) {
     return organisations.readByIdValue(id.value()).orElseThrow(UnknownOrganisation::new);
+  }
+
+  private MemberOrganisation active(OrganisationId id) {
+    return requireActive(read(id));
+  }
+
+  /** The organisation, with everyone else who decides about it kept away. */
+  private MemberOrganisation alone(OrganisationId id) {
+    return requireActive(
+        organisations.findByIdValue(id.value()).orElseThrow(UnknownOrganisation::new));
+  }
+
+  private static MemberOrganisation requireActive(MemberOrganisation organisation) {
+    if (!organisation.isActive()) {
+      throw new InactiveOrganisation(organisation.name());
+    }
+    return organisation;
   }
 }

@@ -8,6 +8,7 @@ import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
 import org.partner2connect.kernel.Ids;
 import org.partner2connect.kernel.Line;
+import org.partner2connect.membership.profile.WebAddress;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
@@ -25,6 +26,10 @@ record MemberOrganisation(
     @Nullable String country,
     MembershipStatus status,
     Instant admittedAt,
+    @Nullable Instant leftAt,
+    @Embedded(onEmpty = OnEmpty.USE_NULL, prefix = "merged_into_")
+        @Nullable OrganisationId mergedInto,
+    @Nullable String website,
     @Version @Nullable Long version) {
 
   private static final int LONGEST_NAME = 300;
@@ -41,6 +46,9 @@ record MemberOrganisation(
         organisation.country(),
         MembershipStatus.ACTIVE,
         at,
+        null,
+        null,
+        WebAddress.ifUsable(organisation.website()),
         null);
   }
 
@@ -52,8 +60,26 @@ record MemberOrganisation(
     return staying(MembershipStatus.ACTIVE);
   }
 
-  MemberOrganisation left() {
-    return with(MembershipStatus.LEFT);
+  MemberOrganisation left(Instant at) {
+    if (status == MembershipStatus.LEFT) {
+      return this;
+    }
+    refuseMerged();
+    return with(MembershipStatus.LEFT, admittedAt, at, null);
+  }
+
+  /** Begins a new membership of an organisation that had left. */
+  MemberOrganisation returned(Instant at) {
+    refuseMerged();
+    return status == MembershipStatus.LEFT ? with(MembershipStatus.ACTIVE, at, null, null) : this;
+  }
+
+  MemberOrganisation mergedInto(OrganisationId survivor) {
+    refuseMerged();
+    if (survivor.equals(id)) {
+      throw new MergedWithItself();
+    }
+    return with(MembershipStatus.MERGED, admittedAt, leftAt, survivor);
   }
 
   boolean isActive() {
@@ -61,14 +87,26 @@ record MemberOrganisation(
   }
 
   private MemberOrganisation staying(MembershipStatus next) {
+    refuseMerged();
     if (status == MembershipStatus.LEFT) {
       throw new OrganisationHasLeft(name);
     }
-    return with(next);
+    return with(next, admittedAt, null, null);
   }
 
-  private MemberOrganisation with(MembershipStatus next) {
-    return new MemberOrganisation(id, name, initials, category, country, next, admittedAt, version);
+  private void refuseMerged() {
+    if (status == MembershipStatus.MERGED) {
+      throw new OrganisationIsMerged(name);
+    }
+  }
+
+  private MemberOrganisation with(
+      MembershipStatus next,
+      Instant began,
+      @Nullable Instant ended,
+      @Nullable OrganisationId survivor) {
+    return new MemberOrganisation(
+        id, name, initials, category, country, next, began, ended, survivor, website, version);
   }
 
   private static String two(String initials) {

@@ -40,6 +40,18 @@ public class MembershipQueries {
       from membership.member_organisation
       """;
 
+  private static final String SURVIVOR =
+      """
+      with recursive chain as (
+        select id, merged_into_id from membership.member_organisation where id = :id
+        union
+        select next.id, next.merged_into_id
+        from membership.member_organisation next
+        join chain on next.id = chain.merged_into_id
+      )
+      select id from chain where merged_into_id is null
+      """;
+
   private final JdbcClient jdbc;
 
   MembershipQueries(JdbcClient jdbc) {
@@ -79,6 +91,15 @@ public class MembershipQueries {
         .list()
         .stream()
         .collect(Collectors.toUnmodifiableMap(OrganisationReference::id, Function.identity()));
+  }
+
+  /** The organisation that this one is by now: itself, unless it was merged; empty if unknown. */
+  @CallerDecides("says nothing but which organisation is meant")
+  public Optional<OrganisationId> survivorOf(OrganisationId id) {
+    return jdbc.sql(SURVIVOR)
+        .param("id", id.value())
+        .query((row, i) -> new OrganisationId(row.getObject("id", UUID.class)))
+        .optional();
   }
 
   /** The organisations that are active members, by name. */

@@ -1,10 +1,12 @@
 package org.partner2connect.membership;
 
 /** Where an organisation's membership stands. */
-enum MembershipStatus {
+public enum MembershipStatus {
   ACTIVE,
   /** Its people have no rights until it is reinstated. */
   SUSPENDED,
-  /** For good: whoever returns is admitted anew. */
-  LEFT
+  /** Its seats have ended. It may come back, which begins a new membership. */
+  LEFT,
+  /** It turned out to be another organisation, which has its seats now. For good. */
+  MERGED
 }

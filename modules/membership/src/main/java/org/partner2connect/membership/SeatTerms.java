@@ -13,4 +13,6 @@ interface SeatTerms extends Repository<SeatTerm, UUID> {
   Optional<SeatTerm> findByPersonValueAndUntilIsNull(UUID person);
 
   List<SeatTerm> findByOrganisationValueAndUntilIsNull(UUID organisation);
+
+  List<SeatTerm> findByOrganisationValueAndPersonValue(UUID organisation, UUID person);
 }

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.partner2connect.kernel.Ids;
 import org.partner2connect.taxonomy.FocusArea;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.PublishedEvents;
 import org.springframework.modulith.test.Scenario;
 import org.springframework.security.access.AccessDeniedException;
@@ -18,7 +17,6 @@ import org.springframework.security.authentication.AuthenticationCredentialsNotF
 import org.springframework.security.test.context.support.WithMockUser;
 
 @MembershipContext
-@Import(MembershipFixtures.class)
 class AdmissionModuleTests {
 
   @Autowired Admission admission;
@@ -68,8 +66,8 @@ class AdmissionModuleTests {
     var person = fixtures.seated(organisation, SeatRole.DELEGATE);
     assertThat(membership.seatOf(person)).isPresent();
 
-    fixtures.asSystem(() -> admission.suspend(organisation));
-    fixtures.asSystem(() -> admission.suspend(organisation));
+    fixtures.asSystem(() -> admission.suspend(organisation, "a test"));
+    fixtures.asSystem(() -> admission.suspend(organisation, "a test"));
     assertThat(membership.seatOf(person)).isEmpty();
     assertThat(membership.seatsOf(Set.of(person))).isEmpty();
     assertThat(events.ofType(MemberOrganisationSuspended.class))
@@ -77,7 +75,7 @@ class AdmissionModuleTests {
         .extracting(MemberOrganisationSuspended::people)
         .isEqualTo(Set.of(person));
 
-    fixtures.asSystem(() -> admission.reinstate(organisation));
+    fixtures.asSystem(() -> admission.reinstate(organisation, "a test"));
     assertThat(membership.seatOf(person)).isPresent();
     assertThat(events.ofType(MemberOrganisationReinstated.class)).hasSize(1);
   }
@@ -87,12 +85,12 @@ class AdmissionModuleTests {
     var organisation = fixtures.organisation("Leaving Sample");
     var person = fixtures.seated(organisation, SeatRole.FOCAL_POINT);
     scenario
-        .stimulate(() -> fixtures.asSystem(() -> admission.leave(organisation)))
+        .stimulate(() -> fixtures.asSystem(() -> admission.leave(organisation, "a test")))
         .andWaitForEventOfType(SeatEnded.class)
         .matchingMappedValue(SeatEnded::person, person)
         .toArriveAndVerify(ended -> assertThat(ended.organisation()).isEqualTo(organisation));
     assertThat(membership.seatOf(person)).isEmpty();
-    assertThatThrownBy(() -> fixtures.asSystem(() -> admission.reinstate(organisation)))
+    assertThatThrownBy(() -> fixtures.asSystem(() -> admission.reinstate(organisation, "a test")))
         .isInstanceOf(OrganisationHasLeft.class);
   }
 
@@ -100,15 +98,18 @@ class AdmissionModuleTests {
   @WithMockUser(roles = "ADMINISTRATOR")
   void letsNoAdministratorDecideAboutMembership() {
     var id = new OrganisationId(Ids.next());
-    assertThatThrownBy(() -> admission.suspend(id)).isInstanceOf(AccessDeniedException.class);
-    assertThatThrownBy(() -> admission.leave(id)).isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> admission.suspend(id, "a test"))
+        .isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> admission.leave(id, "a test"))
+        .isInstanceOf(AccessDeniedException.class);
   }
 
   @Test
   @WithMockUser(roles = "SECRETARIAT")
   void refusesAnUnknownOrganisation() {
     var id = new OrganisationId(Ids.next());
-    assertThatThrownBy(() -> admission.suspend(id)).isInstanceOf(UnknownOrganisation.class);
+    assertThatThrownBy(() -> admission.suspend(id, "a test"))
+        .isInstanceOf(UnknownOrganisation.class);
   }
 
   @Test

@@ -13,7 +13,6 @@ import org.partner2connect.identity.People;
 import org.partner2connect.identity.PersonId;
 import org.partner2connect.kernel.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.PublishedEvents;
 import org.springframework.security.access.AccessDeniedException;
@@ -22,7 +21,6 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
 @MembershipContext
-@Import(MembershipFixtures.class)
 class DelegationsModuleTests {
 
   @Autowired Delegations delegations;

@@ -9,11 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.partner2connect.identity.DemoAccounts;
 import org.partner2connect.identity.DemoPeople;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 
 @MembershipContext
-@Import(MembershipFixtures.class)
 @Transactional
 class DemoMembershipModuleTests {
 

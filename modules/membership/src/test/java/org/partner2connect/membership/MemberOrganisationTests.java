@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.partner2connect.kernel.Ids;
 import org.partner2connect.kernel.Refusal;
 
 class MemberOrganisationTests {
+
+  private static final Instant DEPARTURE = Instant.parse("2022-05-03T12:00:00Z");
 
   @ParameterizedTest
   @CsvSource({
@@ -45,9 +48,28 @@ class MemberOrganisationTests {
 
   @Test
   void comesBackFromLeavingOnlyByANewAdmission() {
-    var left = named("Exemplia", null).left();
+    var left = named("Exemplia", null).left(DEPARTURE);
+    assertThat(left.leftAt()).isEqualTo(DEPARTURE);
+    assertThat(left.left(DEPARTURE.plusSeconds(1))).isEqualTo(left);
     assertThatThrownBy(left::reinstated).isInstanceOf(OrganisationHasLeft.class);
     assertThatThrownBy(left::suspended).isInstanceOf(OrganisationHasLeft.class);
+    var back = left.returned(DEPARTURE.plusSeconds(9));
+    assertThat(back.isActive()).isTrue();
+    assertThat(back.admittedAt()).isEqualTo(DEPARTURE.plusSeconds(9));
+    assertThat(back.leftAt()).isNull();
+  }
+
+  @Test
+  void standsNoWhereOnItsOwnOnceMerged() {
+    var duplicate = named("Exemplia", null);
+    var merged = duplicate.mergedInto(new OrganisationId(Ids.next()));
+    assertThat(merged.status()).isEqualTo(MembershipStatus.MERGED);
+    assertThatThrownBy(merged::suspended).isInstanceOf(OrganisationIsMerged.class);
+    assertThatThrownBy(merged::reinstated).isInstanceOf(OrganisationIsMerged.class);
+    assertThatThrownBy(() -> merged.left(DEPARTURE)).isInstanceOf(OrganisationIsMerged.class);
+    assertThatThrownBy(() -> merged.returned(DEPARTURE)).isInstanceOf(OrganisationIsMerged.class);
+    assertThatThrownBy(() -> duplicate.mergedInto(duplicate.id()))
+        .isInstanceOf(MergedWithItself.class);
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.ActiveProfiles;
@@ -12,7 +13,12 @@ import org.springframework.test.context.TestPropertySource;
 /** The one context in which this module is tested: with the demo's beans, before they load. */
 @ApplicationModuleTest(BootstrapMode.ALL_DEPENDENCIES)
 @ActiveProfiles("demo")
-@TestPropertySource(properties = "p2c.identity.issuer=" + MembershipContext.ISSUER)
+@Import({MembershipFixtures.class, Members.class})
+@TestPropertySource(
+    properties = {
+      "p2c.identity.issuer=" + MembershipContext.ISSUER,
+      "p2c.translations.strict=true"
+    })
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface MembershipContext {

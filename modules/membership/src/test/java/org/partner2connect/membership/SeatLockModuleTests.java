@@ -14,14 +14,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partner2connect.identity.PersonId;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @MembershipContext
-@Import(MembershipFixtures.class)
 class SeatLockModuleTests {
 
   @Autowired MembershipQueries membership;
@@ -46,8 +44,8 @@ class SeatLockModuleTests {
         writing -> {
           assertThat(membership.lockSeats(Set.of(person))).containsOnlyKeys(person);
           assertWaits(() -> delegations.remove(organisation, person));
-          assertWaits(() -> admission.suspend(organisation));
-          assertWaits(() -> admission.leave(organisation));
+          assertWaits(() -> admission.suspend(organisation, "a test"));
+          assertWaits(() -> admission.leave(organisation, "a test"));
         });
     assertThat(membership.seatOf(person)).isPresent();
   }
@@ -68,7 +66,7 @@ class SeatLockModuleTests {
 
   @Test
   void waitsForAnUncommittedSuspensionAndNoLongerSeesTheSeat() {
-    assertThat(lockWhile(() -> admission.suspend(organisation))).isEmpty();
+    assertThat(lockWhile(() -> admission.suspend(organisation, "a test"))).isEmpty();
   }
 
   @Test
@@ -76,7 +74,7 @@ class SeatLockModuleTests {
     assertThat(
             lockWhile(
                 () -> {
-                  admission.suspend(organisation);
+                  admission.suspend(organisation, "a test");
                   var waiting = elsewhere(this::lock);
                   awaitBlocked();
                   assertThat(

@@ -2,6 +2,7 @@ package org.partner2connect.workinggroups;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.partner2connect.identity.PersonId;
 import org.partner2connect.membership.MembershipQueries;
@@ -82,10 +83,38 @@ public class Participations {
         .ifPresent(term -> end(term, clock.instant()));
   }
 
+  /** Lets a person who has just been seated take part in those groups, where there is no term. */
+  void arrive(PersonId person, List<WorkingGroupId> chosen) {
+    for (var group : chosen) {
+      lock(group);
+      if (terms
+          .findByGroupValueAndPersonValueAndUntilIsNull(group.value(), person.value())
+          .isEmpty()) {
+        enter(group, person, GroupRole.PARTICIPANT);
+      }
+    }
+  }
+
   /** Ends all terms of a person who no longer sits for an organisation. */
   void endAll(PersonId person) {
     for (var term : terms.findByPersonValueAndUntilIsNull(person.value())) {
       end(term, clock.instant());
+    }
+  }
+
+  /** Lets a person go on where another took part who turned out to be the same. */
+  void inheritAll(PersonId duplicate, PersonId survivor) {
+    for (var term : terms.findByPersonValueAndUntilIsNull(duplicate.value())) {
+      var at = clock.instant();
+      end(term, at);
+      var own =
+          terms.findByGroupValueAndPersonValueAndUntilIsNull(
+              term.group().value(), survivor.value());
+      if (own.isEmpty() || term.role().compareTo(own.get().role()) < 0) {
+        own.ifPresent(lower -> end(lower, at));
+        terms.save(Participation.start(term.group(), survivor, term.role(), at));
+        events.publishEvent(new ParticipationStarted(term.group(), survivor, term.role(), at));
+      }
     }
   }
 

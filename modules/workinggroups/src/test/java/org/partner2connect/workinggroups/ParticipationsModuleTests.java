@@ -155,11 +155,11 @@ class ParticipationsModuleTests {
   void countsNoRoleWhileTheOrganisationIsSuspended() {
     var organisation = fixtures.organisationOf(DemoPeople.CHAIR);
     fixtures.signIn(DemoPeople.CHAIR);
-    fixtures.asSystem(() -> admission.suspend(organisation));
+    fixtures.asSystem(() -> admission.suspend(organisation, "a test"));
     assertThat(rights.leads(access)).isFalse();
     assertThat(groups.rolesOf(fixtures.person(DemoPeople.CHAIR))).isEmpty();
     assertThat(groups.roster(access).getFirst().organisation()).isNull();
-    fixtures.asSystem(() -> admission.reinstate(organisation));
+    fixtures.asSystem(() -> admission.reinstate(organisation, "a test"));
     assertThat(rights.leads(access)).isTrue();
   }
 
@@ -175,6 +175,25 @@ class ParticipationsModuleTests {
                 .ofType(ParticipationEnded.class)
                 .matching(ended -> ended.person().equals(delegate)))
         .hasSize(2);
+  }
+
+  @Test
+  void keepsTheRolesOfAnOrganisationThatWasMerged(PublishedEvents events) {
+    var duplicate = fixtures.organisationOf(DemoPeople.CHAIR);
+    var survivor = fixtures.organisationOf(DemoPeople.VICECHAIR);
+    fixtures.asSystem(() -> admission.merge(duplicate, survivor, "a test"));
+    fixtures.signIn(DemoPeople.CHAIR);
+    assertThat(rights.leads(access)).isTrue();
+    assertThat(events.ofType(ParticipationEnded.class)).isEmpty();
+  }
+
+  @Test
+  void letsAPersonGoOnWhereASecondAccountTookPart() {
+    var duplicate = fixtures.person(DemoPeople.CHAIR);
+    var survivor = fixtures.person(DemoPeople.NEWCOMER);
+    fixtures.merge(duplicate, survivor);
+    assertThat(groups.roleOf(access, duplicate)).isEmpty();
+    assertThat(groups.roleOf(access, survivor)).contains(GroupRole.CHAIR);
   }
 
   private void asSystem(DemoPeople person, GroupRole role) {

@@ -67,7 +67,7 @@ class RoleLockModuleTests {
           assertWaits(() -> participations.end(access, delegate));
           assertWaits(() -> participations.join(access, delegate, GroupRole.OBSERVER));
           assertWaits(() -> delegations.remove(organisation, delegate));
-          assertWaits(() -> admission.suspend(organisation));
+          assertWaits(() -> admission.suspend(organisation, "a test"));
         });
     assertThat(groups.roleOf(access, delegate)).contains(GroupRole.PARTICIPANT);
   }
@@ -88,7 +88,7 @@ class RoleLockModuleTests {
 
   @Test
   void seesNoRoleOfAnOrganisationThatIsBeingSuspended() {
-    assertThat(lockWhile(() -> admission.suspend(organisation))).isEmpty();
+    assertThat(lockWhile(() -> admission.suspend(organisation, "a test"))).isEmpty();
   }
 
   @Test

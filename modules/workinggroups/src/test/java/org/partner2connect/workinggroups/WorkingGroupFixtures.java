@@ -1,22 +1,27 @@
 package org.partner2connect.workinggroups;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.partner2connect.identity.DemoAccounts;
 import org.partner2connect.identity.DemoPeople;
+import org.partner2connect.identity.PeopleMerged;
 import org.partner2connect.identity.PersonId;
 import org.partner2connect.identity.SystemActor;
+import org.partner2connect.kernel.Deed;
 import org.partner2connect.kernel.DemoData;
 import org.partner2connect.membership.MembershipQueries;
 import org.partner2connect.membership.OrganisationId;
 import org.partner2connect.taxonomy.FocusArea;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tells the demo's story in a fresh database, as the tests' common ground. */
 @TestComponent
@@ -27,18 +32,24 @@ class WorkingGroupFixtures {
   private final ObjectProvider<DemoData> demo;
   private final MembershipQueries membership;
   private final JdbcClient jdbc;
+  private final TransactionTemplate transaction;
+  private final ApplicationEventPublisher events;
 
   WorkingGroupFixtures(
       SystemActor system,
       DemoAccounts accounts,
       ObjectProvider<DemoData> demo,
       MembershipQueries membership,
-      JdbcClient jdbc) {
+      JdbcClient jdbc,
+      TransactionTemplate transaction,
+      ApplicationEventPublisher events) {
     this.system = system;
     this.accounts = accounts;
     this.demo = demo;
     this.membership = membership;
     this.jdbc = jdbc;
+    this.transaction = transaction;
+    this.events = events;
   }
 
   /** Empties the tables of people's seats and groups, and loads the demo anew. */
@@ -83,6 +94,26 @@ class WorkingGroupFixtures {
             .build();
     SecurityContextHolder.getContext()
         .setAuthentication(new JwtAuthenticationToken(token, Set.of()));
+  }
+
+  /** What follows when two people turn out to be one; the accounts themselves are left alone. */
+  void merge(PersonId duplicate, PersonId survivor) {
+    transaction.executeWithoutResult(
+        status ->
+            events.publishEvent(
+                new PeopleMerged(
+                    duplicate,
+                    survivor,
+                    new Deed(
+                        "identity.audit.people-merged",
+                        null,
+                        "SYSTEM",
+                        "PERSON",
+                        survivor.value(),
+                        "Somebody",
+                        "a test",
+                        Instant.EPOCH),
+                    Instant.EPOCH)));
   }
 
   void signOut() {

@@ -1,0 +1,43 @@
+package org.partner2connect.calendar.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** A field for a day that speaks the reader's language; in English the day comes first. */
+final class Days extends DatePicker {
+
+  Days(String label, Locale reader) {
+    super(label);
+    var locale = regional(reader);
+    setLocale(locale);
+    setI18n(
+        new DatePickerI18n()
+            .setMonthNames(
+                Arrays.stream(Month.values())
+                    .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
+                    .toList())
+            .setWeekdays(weekdays(TextStyle.FULL_STANDALONE, locale))
+            .setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE, locale))
+            .setFirstDayOfWeek(1)
+            .setToday(getTranslation("calendar.ui.today"))
+            .setCancel(getTranslation("calendar.ui.back"))
+            .setBadInputErrorMessage(getTranslation("calendar.ui.day.bad")));
+  }
+
+  /** English as the United Nations write it. */
+  static Locale regional(Locale reader) {
+    return reader.getLanguage().equals("en") ? Locale.UK : reader;
+  }
+
+  /** The field wants them from Sunday on. */
+  private static List<String> weekdays(TextStyle style, Locale locale) {
+    return Arrays.stream(DayOfWeek.values())
+        .map(day -> day.minus(1).getDisplayName(style, locale))
+        .toList();
+  }
+}

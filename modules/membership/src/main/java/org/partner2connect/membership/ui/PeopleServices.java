@@ -1,0 +1,15 @@
+package org.partner2connect.membership.ui;
+
+import org.partner2connect.identity.PeopleMerging;
+import org.partner2connect.membership.MembershipQueries;
+import org.partner2connect.membership.directory.DirectoryConsent;
+import org.partner2connect.membership.invitations.Invitations;
+import org.springframework.stereotype.Component;
+
+/** What an organisation's page needs to invite people, to name them and to tell them apart. */
+@Component
+record PeopleServices(
+    Invitations invitations,
+    DirectoryConsent consent,
+    MembershipQueries memberships,
+    PeopleMerging merging) {}

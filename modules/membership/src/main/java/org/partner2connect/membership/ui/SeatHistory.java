@@ -1,0 +1,39 @@
+package org.partner2connect.membership.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.stream.Stream;
+import org.partner2connect.membership.directory.Days;
+import org.partner2connect.membership.directory.SeatRecord;
+
+/** Who sat for an organisation before, as what and from when to when. */
+final class SeatHistory extends Div {
+
+  SeatHistory(List<SeatRecord> terms) {
+    addClassName("seats");
+    var ended = terms.stream().filter(term -> term.until() != null).toList();
+    if (ended.isEmpty()) {
+      var none = new Paragraph(getTranslation("membership.ui.history.none"));
+      none.addClassName("quiet");
+      add(none);
+      return;
+    }
+    var table =
+        new Table(
+            getTranslation("membership.ui.history"),
+            Stream.of("name", "role", "since", "until")
+                .map(column -> getTranslation("membership.ui.people." + column))
+                .toList());
+    for (var term : ended) {
+      var until = term.until();
+      table.row(
+          Table.isolated(term.name()),
+          new Span(getTranslation("membership.role." + term.role())),
+          new Span(Days.of(term.since(), getLocale())),
+          new Span(until == null ? "" : Days.of(until, getLocale())));
+    }
+    add(table);
+  }
+}
