@@ -62,7 +62,7 @@ class RouteAccessTests {
         row.add("`" + method + " " + request.getKey() + "`");
         for (var caller : Caller.values()) {
           int status = status(mvc, method, request.getKey(), caller);
-          assertThat(status).as(method + " " + request.getKey()).isNotBetween(500, 502);
+          assertThat(status == 500 || status == 502).as(method + " " + request.getKey()).isFalse();
           row.add(String.valueOf(status));
         }
         matrix.row(row);

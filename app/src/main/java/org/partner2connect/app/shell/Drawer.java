@@ -6,6 +6,12 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
+import org.partner2connect.audit.ui.AuditNavigation;
+import org.partner2connect.calendar.ui.CalendarNavigation;
+import org.partner2connect.identity.CurrentPerson;
+import org.partner2connect.interest.ui.InterestNavigation;
+import org.partner2connect.membership.MembershipQueries;
+import org.partner2connect.membership.ui.MembershipNavigation;
 import org.partner2connect.uikit.AreaMark;
 import org.partner2connect.workinggroups.WorkingGroupQueries;
 import org.partner2connect.workinggroups.WorkingGroupReference;
@@ -16,7 +22,11 @@ import org.partner2connect.workinggroups.ui.WorkingGroupNavigation;
 @UIScope
 class Drawer extends Nav {
 
-  Drawer(WorkingGroupQueries groups, KnownAddresses addresses) {
+  Drawer(
+      WorkingGroupQueries groups,
+      MembershipQueries membership,
+      CurrentPerson person,
+      KnownAddresses addresses) {
     addClassName("side");
     setAriaLabel(getTranslation("app.workspace"));
     var places = new SideNav();
@@ -27,6 +37,30 @@ class Drawer extends Nav {
       groups.all().forEach(group -> areas.addItem(item(group)));
       add(areas);
     }
+    var coalition = new SideNav(getTranslation("app.drawer.coalition"));
+    coalition.addItem(way("app.drawer.calendar", CalendarNavigation.address()));
+    if (person.id().flatMap(membership::seatOf).isPresent()) {
+      coalition.addItem(way("app.drawer.organisation", MembershipNavigation.OWN));
+    }
+    add(coalition);
+    addSecretariat(person);
+  }
+
+  private void addSecretariat(CurrentPerson person) {
+    if (person.isSecretariat() || person.isAdministrator()) {
+      var secretariat = new SideNav(getTranslation("app.drawer.secretariat"));
+      if (person.isSecretariat()) {
+        secretariat.addItem(
+            way("app.drawer.queue", InterestNavigation.address()),
+            way("app.drawer.organisations", MembershipNavigation.ALL));
+      }
+      secretariat.addItem(way("app.drawer.audit", AuditNavigation.address()));
+      add(secretariat);
+    }
+  }
+
+  private SideNavItem way(String key, String address) {
+    return new SideNavItem(getTranslation(key), address);
   }
 
   private static SideNavItem item(WorkingGroupReference group) {

@@ -1,9 +1,11 @@
 package org.partner2connect.calendar;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -18,6 +20,7 @@ import org.partner2connect.identity.SystemActor;
 import org.partner2connect.kernel.Refusal;
 import org.partner2connect.taxonomy.Label;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -76,6 +79,26 @@ class CalendarModuleTests {
         .extracting(change -> String.valueOf(change.after().dates().first()))
         .containsExactly("2021-11-08", "2022-06-06", "2022-06-06");
     assertThat(calendar.all()).filteredOn(event -> event.standing().moved()).hasSize(1);
+  }
+
+  @Test
+  void beginsAHistoryForWhatWasAnnouncedBeforeThereWasOne() throws IOException {
+    system.run("a test", demo::load);
+    jdbc.sql("delete from calendar.change").update();
+    var migration =
+        new ClassPathResource("db/migration/calendar/V2__keeping.sql").getContentAsString(UTF_8);
+    jdbc.sql(migration.substring(migration.indexOf("insert into calendar.change"))).update();
+    assertThat(calendar.all())
+        .hasSize(15)
+        .allSatisfy(
+            event ->
+                assertThat(calendar.history(event.id()))
+                    .singleElement()
+                    .satisfies(
+                        change -> {
+                          assertThat(change.after()).isEqualTo(event.details());
+                          assertThat(change.sequence()).isEqualTo(event.standing().sequence());
+                        }));
   }
 
   @ParameterizedTest

@@ -11,16 +11,22 @@ import org.partner2connect.kernel.Ids;
 import org.partner2connect.taxonomy.FocusArea;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Column;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** An organisation's expression of interest, from the form to the decision. */
+/**
+ * An organisation's expression of interest, from the form to the decision.
+ *
+ * @param idValue the plain value of its id: from an embedded id Spring Data would make the name of
+ *     the column in the table of chosen areas
+ */
 @AggregateRoot
 @Table(schema = "interest", name = "expression")
 record Expression(
-    @Id @Identity @Embedded(onEmpty = OnEmpty.USE_NULL) ExpressionId id,
+    @Id @Identity @Column("id") UUID idValue,
     int number,
     UUID call,
     String formNonce,
@@ -39,7 +45,7 @@ record Expression(
 
   static Expression receive(Answers answers, Reference reference, boolean proven, Instant at) {
     return new Expression(
-        new ExpressionId(Ids.next()),
+        Ids.next(),
         reference.number(),
         reference.call().id(),
         reference.nonce(),
@@ -95,8 +101,12 @@ record Expression(
     return with(ExpressionState.WITHDRAWN, confirmedAt, at, null);
   }
 
+  ExpressionId id() {
+    return new ExpressionId(idValue);
+  }
+
   Receipt receipt() {
-    return new Receipt(id, number, late, state == ExpressionState.UNCONFIRMED);
+    return new Receipt(id(), number, late, state == ExpressionState.UNCONFIRMED);
   }
 
   String reference() {
@@ -119,7 +129,7 @@ record Expression(
       @Nullable Instant decided,
       @Nullable UUID admitted) {
     return new Expression(
-        id,
+        idValue,
         number,
         call,
         formNonce,

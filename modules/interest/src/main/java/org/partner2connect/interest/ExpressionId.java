@@ -1,10 +1,9 @@
 package org.partner2connect.interest;
 
 import java.util.UUID;
-import org.springframework.data.relational.core.mapping.Column;
 
 /** Names an expression of interest. */
-public record ExpressionId(@Column("id") UUID value) {
+public record ExpressionId(UUID value) {
 
   @Override
   public String toString() {

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
 /** The expressions of interest on record. */
-interface Expressions extends Repository<Expression, ExpressionId> {
+interface Expressions extends Repository<Expression, UUID> {
 
   Expression save(Expression expression);
 

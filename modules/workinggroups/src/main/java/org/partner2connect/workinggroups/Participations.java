@@ -2,6 +2,7 @@ package org.partner2connect.workinggroups;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.partner2connect.identity.PersonId;
 import org.partner2connect.membership.MembershipQueries;
@@ -80,6 +81,18 @@ public class Participations {
     terms
         .findByGroupValueAndPersonValueAndUntilIsNull(group.value(), person.value())
         .ifPresent(term -> end(term, clock.instant()));
+  }
+
+  /** Lets a person who has just been seated take part in those groups, where there is no term. */
+  void arrive(PersonId person, List<WorkingGroupId> chosen) {
+    for (var group : chosen) {
+      lock(group);
+      if (terms
+          .findByGroupValueAndPersonValueAndUntilIsNull(group.value(), person.value())
+          .isEmpty()) {
+        enter(group, person, GroupRole.PARTICIPANT);
+      }
+    }
   }
 
   /** Ends all terms of a person who no longer sits for an organisation. */

@@ -19,9 +19,8 @@ final class EventRow extends ListItem {
 
   EventRow(CoalitionEventReference event, @Nullable EventKeeping keeping) {
     var title = event.title().in(getLocale());
-    var page = new Anchor("/" + getLocale().getLanguage() + "/calendar/" + event.id(), title);
+    var page = page(event, "", title);
     page.addClassName("t");
-    page.setRouterIgnore(true);
     add(page);
     var place = event.place();
     var days = EventDays.of(event.dates(), getLocale());
@@ -30,6 +29,13 @@ final class EventRow extends ListItem {
     if (keeping != null) {
       add(actions(event, title, keeping));
     }
+  }
+
+  private Anchor page(CoalitionEventReference event, String part, String text) {
+    var address = "/" + getLocale().getLanguage() + "/calendar/" + event.id() + part;
+    var page = new Anchor(address, text);
+    page.setRouterIgnore(true);
+    return page;
   }
 
   private void mark(CoalitionEventReference event) {
@@ -56,6 +62,9 @@ final class EventRow extends ListItem {
           action("change", title, () -> keeping.change(event)),
           action("cancel", title, () -> keeping.cancel(event)));
     }
+    var history = page(event, "#changes", getTranslation("calendar.ui.history"));
+    history.setAriaLabel(getTranslation("calendar.ui.history.of", title));
+    actions.add(history);
     return actions;
   }
 

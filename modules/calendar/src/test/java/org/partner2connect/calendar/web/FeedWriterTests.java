@@ -134,7 +134,7 @@ class FeedWriterTests {
       strings = {
         "a\r\nATTACH:https://evil.example.org/x",
         "a\nEND:VEVENT\nBEGIN:VEVENT",
-        "a\rb\u0000\u0007",
+        "a\rb\u0000\u0007c",
         "semi; comma, colon: \\ \"quoted\"",
         "\\n \\, \\; \\\\",
         "👩‍💻 語 é ̈ עברית العربية",

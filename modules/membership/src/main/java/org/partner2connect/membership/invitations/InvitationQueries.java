@@ -109,7 +109,10 @@ class InvitationQueries {
 
   private Host locked(OrganisationId organisation, String mode) {
     var found =
-        jdbc.sql(LOCK.formatted(mode)).param("id", organisation.value()).query(UUID.class).optional();
+        jdbc.sql(LOCK.formatted(mode))
+            .param("id", organisation.value())
+            .query(UUID.class)
+            .optional();
     if (found.isEmpty()) {
       throw new UnknownHost();
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partner2connect.membership.Admission;
 import org.partner2connect.membership.Category;
@@ -36,7 +37,12 @@ class OrganisationQueriesModuleTests {
   @Autowired Members members;
 
   /** Other tests fill the same database: whatever is looked for bears this mark. */
-  final String mark = UUID.randomUUID().toString().substring(0, 8);
+  String mark = "";
+
+  @BeforeEach
+  void setsTheMark() {
+    mark = UUID.randomUUID().toString().substring(0, 8);
+  }
 
   @AfterEach
   void signsOut() {
