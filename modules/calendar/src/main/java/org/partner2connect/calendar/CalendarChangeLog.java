@@ -69,16 +69,16 @@ class CalendarChangeLog {
         .sql(OF_EVENT)
         .param("event", event)
         .query(
-            (row, i) ->
-                new EventChange(
-                    row.getLong("sequence"),
-                    ChangeKind.valueOf(row.getString("kind")),
-                    EventColumns.instant(row, "at"),
-                    changes.isEmpty() ? null : changes.getLast().after(),
-                    EventColumns.details(row),
-                    EventColumns.reason(row)))
-        .stream()
-        .forEach(changes::add);
+            row -> {
+              changes.add(
+                  new EventChange(
+                      row.getLong("sequence"),
+                      ChangeKind.valueOf(row.getString("kind")),
+                      EventColumns.instant(row, "at"),
+                      changes.isEmpty() ? null : changes.getLast().after(),
+                      EventColumns.details(row),
+                      EventColumns.reason(row)));
+            });
     return List.copyOf(changes);
   }
 
