@@ -32,13 +32,15 @@ class InvitationJourneyIT {
     assertThat(ada.locator("h1")).containsText(ORGANISATION);
     ada.locator("button[value=register]").click();
 
-    assertThat(ada.locator("#email")).hasValue("ada.new@example.org");
+    assertThat(ada.locator("html")).hasAttribute("lang", "fr");
+    assertThat(ada.locator("#username")).hasValue("ada.new@example.org");
     ada.locator("#username").fill("ada.new");
+    ada.locator("#email").fill("ada.other@example.org");
     ada.locator("#password").fill("a-long-enough-password");
     ada.locator("#password-confirm").fill("a-long-enough-password");
     ada.locator("#firstName").fill("Ada");
     ada.locator("#lastName").fill("Neuve");
-    ada.locator("#kc-form-buttons [type=submit], #kc-register-form [type=submit]").first().click();
+    ada.locator("#kc-register-form [type=submit]").click();
 
     ada.waitForURL("**/fr/invitation*");
     assertThat(ada.locator("button.main")).hasText("Accepter en tant que Ada Neuve");
@@ -68,11 +70,7 @@ class InvitationJourneyIT {
     page.locator("#password").fill("demo");
     page.locator("#kc-login").click();
     assertThat(page.locator("button.main")).hasText("Accept as Nilo Reyes");
-    page.goBack();
-    page.navigate("/invitation");
-    page.locator("button.main").click();
-    page.waitForURL("**/workspace/**");
-    Assertions.assertThat(seats(cast, "Nilo Reyes")).isEqualTo("DELEGATE");
+    Assertions.assertThat(seats(cast, "Nilo Reyes")).isNull();
   }
 
   /** An invitation whose link the test knows: the real one is in the mail, and nowhere else. */

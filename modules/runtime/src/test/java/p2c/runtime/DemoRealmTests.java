@@ -116,6 +116,9 @@ class DemoRealmTests {
     assertThat(realm())
         .containsEntry("registrationAllowed", true)
         .containsEntry("organizationsEnabled", true);
+    assertThat(list(realm(), "authenticationFlows").toString())
+        .contains("auth-username-password-form")
+        .doesNotContain("authenticator=organization");
   }
 
   private static List<Map<String, Object>> people() throws Exception {

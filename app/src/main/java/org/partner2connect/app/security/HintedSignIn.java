@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Begins a sign-in as always, and tells Keycloak what the page before knew: the address to fill in,
- * and whether somebody wants an account first (OpenID Connect's {@code login_hint}; {@code
- * prompt=create} of Initiating User Registration via OpenID Connect 1.0). The login of the
- * workspace's chain takes this bean by its type.
+ * the language, and whether somebody wants an account first (OpenID Connect's {@code login_hint}
+ * and {@code ui_locales}; {@code prompt=create} of Initiating User Registration via OpenID Connect
+ * 1.0). The login of the workspace's chain takes this bean by its type.
  */
 @Component
 class HintedSignIn implements OAuth2AuthorizationRequestResolver {
@@ -55,6 +55,7 @@ class HintedSignIn implements OAuth2AuthorizationRequestResolver {
     }
     Map<String, Object> parameters = new HashMap<>(begun.getAdditionalParameters());
     parameters.put("login_hint", hint.get().email());
+    parameters.put("ui_locales", hint.get().language());
     if (hint.get().newAccount()) {
       parameters.put("prompt", "create");
     }

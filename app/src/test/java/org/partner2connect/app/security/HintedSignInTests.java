@@ -34,14 +34,18 @@ class HintedSignInTests {
 
   @Test
   void asksForAnAccountAndFillsInTheAddress() {
-    assertThat(begun(new SignInHint(true, "zoë+p2c@example.org").toCookie()))
-        .contains("prompt=create", "login_hint=zo%C3%AB%2Bp2c@example.org", "code_challenge=")
+    assertThat(begun(new SignInHint(true, "zoë+p2c@example.org", "fr").toCookie()))
+        .contains(
+            "prompt=create",
+            "ui_locales=fr",
+            "login_hint=zo%C3%AB%2Bp2c@example.org",
+            "code_challenge=")
         .contains("nonce=", "state=");
   }
 
   @Test
   void onlyFillsInTheAddressOfWhoHasAnAccount() {
-    assertThat(begun(new SignInHint(false, "ada@example.org").toCookie()))
+    assertThat(begun(new SignInHint(false, "ada@example.org", "en").toCookie()))
         .contains("login_hint=ada@example.org")
         .doesNotContain("prompt=");
   }

@@ -186,8 +186,8 @@ class KeycloakAccounts implements Accounts, AutoCloseable {
     }
     for (var subject : wanted) {
       if (!shown.contains(subject)) {
-        // 400: the account is deleted; 409: somebody was faster.
-        keepMember(members.addMember(subject), 400, 409);
+        // 400 or 404: the account is deleted; 409: somebody was faster.
+        keepMember(members.addMember(subject), 400, 404, 409);
       }
     }
   }

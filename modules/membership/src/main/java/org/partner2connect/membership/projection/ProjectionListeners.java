@@ -6,6 +6,7 @@ import org.partner2connect.membership.MemberOrganisationLeft;
 import org.partner2connect.membership.MemberOrganisationReinstated;
 import org.partner2connect.membership.MemberOrganisationSuspended;
 import org.partner2connect.membership.MemberOrganisationsMerged;
+import org.partner2connect.membership.MemberOrganisationsMerged;
 import org.partner2connect.membership.OrganisationId;
 import org.partner2connect.membership.SeatEnded;
 import org.partner2connect.membership.SeatTaken;
@@ -45,6 +46,12 @@ class ProjectionListeners {
   @EventListener
   void on(MemberOrganisationsMerged merged) {
     request(merged.duplicate(), merged.at());
+  }
+
+  @EventListener
+  void on(MemberOrganisationsMerged merged) {
+    request(merged.duplicate(), merged.at());
+    request(merged.survivor(), merged.at());
   }
 
   @EventListener

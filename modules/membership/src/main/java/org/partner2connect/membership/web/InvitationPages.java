@@ -59,7 +59,10 @@ class InvitationPages {
     if (invitation.state() != LinkedInvitation.State.OPEN) {
       return page(invitation, locale);
     }
-    cookies.keep(response, token, new SignInHint(way.equals("register"), invitation.email()));
+    cookies.keep(
+        response,
+        token,
+        new SignInHint(way.equals("register"), invitation.email(), locale.getLanguage()));
     response.setStatus(HttpStatus.SEE_OTHER.value());
     response.setHeader(HttpHeaders.LOCATION, "/" + locale.getLanguage() + InvitationCookies.PAGE);
     return null;

@@ -34,11 +34,12 @@ class InvitationMailsModuleTests {
   @Autowired Translations translations;
   @Autowired Taxonomy taxonomy;
 
-  private final Outbox outbox = mock(Outbox.class);
+  private Outbox outbox;
   private InvitationMails mails;
 
   @BeforeEach
   void open() {
+    outbox = mock(Outbox.class);
     mails = new InvitationMails(outbox, translations, taxonomy, "https://p2c.example.org");
   }
 
