@@ -16,6 +16,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partner2connect.interest.ApplicantDesk;
 import org.partner2connect.interest.Decisions;
 import org.partner2connect.interest.ExpressionState;
 import org.partner2connect.interest.InterestContext;
@@ -39,6 +41,7 @@ class QueueViewTests extends SpringBrowserlessTest {
 
   @Autowired InterestFixtures fixtures;
   @Autowired Decisions decisions;
+  @Autowired ApplicantDesk desk;
 
   Someone moderator;
 
@@ -211,6 +214,21 @@ class QueueViewTests extends SpringBrowserlessTest {
   }
 
   @Test
+  void showsThatTheApplicantHasAnswered() {
+    var id = fixtures.received("Answering Union");
+    decisions.ask(id, 0, "Which villages?");
+    open("expressions-of-interest?tab=waiting");
+    assertThat(rows()).singleElement().asString().contains("Waiting");
+    desk.answer(id, "All of them.");
+
+    open(InterestNavigation.address(id));
+
+    assertThat(rows()).singleElement().asString().contains("Answered").doesNotContain("New");
+    assertThat(text($(DetailPanel.class).single()))
+        .contains("Asked for more by Salma Haddad", "Which villages?", "All of them.");
+  }
+
+  @Test
   void acceptsManyOneByOneAndKeepsTheRefusedSelected() {
     var ids =
         IntStream.rangeClosed(1, 20).mapToObj(i -> fixtures.received("Union number " + i)).toList();
@@ -248,7 +266,9 @@ class QueueViewTests extends SpringBrowserlessTest {
   }
 
   private static void open(String address) {
-    UI.getCurrent().navigate(address);
+    var parts = address.split("\\?", 2);
+    UI.getCurrent()
+        .navigate(parts[0], QueryParameters.fromString(parts.length == 1 ? "" : parts[1]));
   }
 
   /** What stands in the rows of the list. */
