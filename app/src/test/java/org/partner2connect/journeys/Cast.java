@@ -50,6 +50,21 @@ public final class Cast {
     return page;
   }
 
+  /** Somebody whose browser runs no script. */
+  Page visitorWithoutScript() {
+    BrowserContext context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setBaseURL(system.baseUrl())
+                .setViewportSize(360, 800)
+                .setLocale("en-GB")
+                .setJavaScriptEnabled(false));
+    people.add(context);
+    Page page = context.newPage();
+    page.setDefaultTimeout(20_000);
+    return page;
+  }
+
   /** Somebody with a browser of their own, whose profile outlives it; close or kill it. */
   Page visitorWithProfile(Path profile) {
     BrowserContext context =

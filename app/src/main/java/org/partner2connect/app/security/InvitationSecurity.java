@@ -29,7 +29,7 @@ class InvitationSecurity {
 
   @Bean
   @Order(4)
-  SecurityFilterChain invitationLinks(HttpSecurity http, Settings settings) throws Exception {
+  SecurityFilterChain invitationDoor(HttpSecurity http, Settings settings) throws Exception {
     return PublicSecurity.withoutSession(
             http.securityMatcher("/invitations/**", "/en/invitations/**", "/fr/invitations/**"))
         .addFilterBefore(loopbackName(settings), CsrfFilter.class)
@@ -43,7 +43,7 @@ class InvitationSecurity {
    */
   @Bean
   @Order(4)
-  SecurityFilterChain invitationAcceptance(HttpSecurity http, Settings settings) throws Exception {
+  SecurityFilterChain acceptanceDoor(HttpSecurity http, Settings settings) throws Exception {
     return http.securityMatcher("/invitation", "/en/invitation", "/fr/invitation")
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .exceptionHandling(

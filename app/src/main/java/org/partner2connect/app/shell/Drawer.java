@@ -6,6 +6,7 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
+import org.partner2connect.audit.ui.AuditNavigation;
 import org.partner2connect.calendar.ui.CalendarNavigation;
 import org.partner2connect.identity.CurrentPerson;
 import org.partner2connect.interest.ui.InterestNavigation;
@@ -46,11 +47,14 @@ class Drawer extends Nav {
   }
 
   private void addSecretariat(CurrentPerson person) {
-    if (person.isSecretariat()) {
+    if (person.isSecretariat() || person.isAdministrator()) {
       var secretariat = new SideNav(getTranslation("app.drawer.secretariat"));
-      secretariat.addItem(
-          way("app.drawer.queue", InterestNavigation.address()),
-          way("app.drawer.organisations", MembershipNavigation.ALL));
+      if (person.isSecretariat()) {
+        secretariat.addItem(
+            way("app.drawer.queue", InterestNavigation.address()),
+            way("app.drawer.organisations", MembershipNavigation.ALL));
+      }
+      secretariat.addItem(way("app.drawer.audit", AuditNavigation.address()));
       add(secretariat);
     }
   }

@@ -79,11 +79,11 @@ class RecordLog {
   }
 
   List<String> subjectTypes() {
-    return jdbc.sql(TYPES).query(String.class).list();
+    return jdbc.sql(TYPES).query((row, i) -> row.getString(1)).list();
   }
 
   List<UUID> people() {
-    return jdbc.sql(PEOPLE).query(UUID.class).list();
+    return jdbc.sql(PEOPLE).query((row, i) -> row.getObject(1, UUID.class)).list();
   }
 
   List<Row> after(long number, int limit) {

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class PlainWords {
 
   private static final Pattern BREAKS =
-      Pattern.compile(" *[\\p{Cntrl}\\u0080-\\u009f\\u2028\\u2029][ \\p{Cntrl}\\u0080-\\u009f\\u2028\\u2029]*");
+      Pattern.compile(
+          " *[\\p{Cntrl}\\u0080-\\u009f\\u2028\\u2029][ \\p{Cntrl}\\u0080-\\u009f\\u2028\\u2029]*");
 
   /** Marks, embeddings, overrides and isolates of the bidirectional algorithm (UAX 9). */
   private static final Pattern DIRECTIONS =

@@ -90,7 +90,7 @@ class StatusPageContent {
 
   private void add(
       List<StatusPage.Fact> facts, String field, @Nullable String value, Locale locale) {
-    if (value != null) {
+    if (value != null && !value.isEmpty()) {
       facts.add(new StatusPage.Fact(say("interest.field." + field, locale), value));
     }
   }

@@ -30,12 +30,13 @@ class ProjectionModuleTests {
   @Autowired Clock clock;
   @Autowired JdbcClient jdbc;
 
-  private final Recorder keycloak = new Recorder();
+  private Recorder keycloak;
   private Projection projection;
 
   @BeforeEach
   void open() {
     jdbc.sql("delete from membership.account_projection").update();
+    keycloak = new Recorder();
     projection = new Projection(log, keycloak, clock);
   }
 
@@ -97,9 +98,10 @@ class ProjectionModuleTests {
     projection.catchUp();
     keycloak.shown.clear();
     projection.repair();
-    while (waiting() > 0) {
+    for (int round = 0; round < 10; round++) {
       projection.catchUp();
     }
+    assertThat(waiting()).isZero();
     assertThat(keycloak.kept).contains(organisation.value());
     assertThat(keycloak.shown)
         .extracting(AccountOrganisation::id)
