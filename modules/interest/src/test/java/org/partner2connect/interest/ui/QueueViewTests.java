@@ -232,6 +232,7 @@ class QueueViewTests extends SpringBrowserlessTest {
   void acceptsManyOneByOneAndKeepsTheRefusedSelected() {
     var ids =
         IntStream.rangeClosed(1, 20).mapToObj(i -> fixtures.received("Union number " + i)).toList();
+    fixtures.seat(fixtures.member("Union number 7", "SEN"), moderator);
     open("expressions-of-interest");
     test($(Checkbox.class).withAttribute("aria-label", "Select all 20 on this page").single())
         .click();
@@ -246,12 +247,15 @@ class QueueViewTests extends SpringBrowserlessTest {
         .until(
             () -> {
               roundTrip();
-              return text($(BulkRun.class).single()).contains("19 done, 1 refused");
+              return text($(BulkRun.class).single()).contains("18 done, 2 refused");
             });
 
-    assertThat(text($(BulkRun.class).single())).contains("Somebody else declined EOI-");
+    assertThat(text($(BulkRun.class).single()))
+        .contains("Somebody else declined EOI-", "You sit for Union number 7 yourself");
     assertThat(ids.stream().map(fixtures::state))
-        .containsOnly(ExpressionState.ACCEPTED, ExpressionState.DECLINED);
+        .containsOnly(
+            ExpressionState.ACCEPTED, ExpressionState.DECLINED, ExpressionState.RECEIVED);
+    assertThat(rows()).singleElement().asString().contains("Union number 7");
     assertThat(text($(BulkBar.class).single())).contains("1 selected");
   }
 
