@@ -118,7 +118,8 @@ class DecisionsModuleTests {
         .isInstanceOfSatisfying(
             ChangedMeanwhile.class,
             told -> assertThat(told.arguments()).last().isEqualTo("ACCEPTED"));
-    assertThat(fixtures.mailsTo(form.email())).noneMatch(subject -> subject.contains("not accepted"));
+    assertThat(fixtures.mailsTo(form.email()))
+        .noneMatch(subject -> subject.contains("not accepted"));
   }
 
   @Test

@@ -230,9 +230,7 @@ class QueueView extends Div implements HasUrlParameter<String>, HasDynamicTitle,
   private void ended(Set<ExpressionId> refused) {
     working = false;
     selection.keepOnly(
-        refused.stream()
-            .filter(id -> reading.liesOn(here.tab(), id))
-            .collect(Collectors.toSet()));
+        refused.stream().filter(id -> reading.liesOn(here.tab(), id)).collect(Collectors.toSet()));
     refresh();
   }
 

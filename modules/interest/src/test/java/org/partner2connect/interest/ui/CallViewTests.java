@@ -59,8 +59,7 @@ class CallViewTests extends SpringBrowserlessTest {
 
   @Test
   void saysAtTheFieldWhatIsWrong() {
-    UI.getCurrent()
-        .navigate("expressions-of-interest/call", QueryParameters.fromString("new"));
+    UI.getCurrent().navigate("expressions-of-interest/call", QueryParameters.fromString("new"));
     save("Issue the call");
     assertThat($(TextField.class).single().getErrorMessage()).contains("Enter the reference");
     assertThat(deadline().getErrorMessage()).contains("Enter day and time");
@@ -76,8 +75,7 @@ class CallViewTests extends SpringBrowserlessTest {
 
   @Test
   void issuesAFurtherCall() {
-    UI.getCurrent()
-        .navigate("expressions-of-interest/call", QueryParameters.fromString("new"));
+    UI.getCurrent().navigate("expressions-of-interest/call", QueryParameters.fromString("new"));
     $(TextField.class).single().setValue("BDT/DIR/111");
     $(DateTimePicker.class).all().getFirst().setValue(DEADLINE.minusDays(10));
     deadline().setValue(DEADLINE);

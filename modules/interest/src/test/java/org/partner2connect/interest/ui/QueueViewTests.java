@@ -20,6 +20,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -234,8 +235,7 @@ class QueueViewTests extends SpringBrowserlessTest {
         IntStream.rangeClosed(1, 20).mapToObj(i -> fixtures.received("Union number " + i)).toList();
     fixtures.seat(fixtures.member("Union number 7", "SEN"), moderator);
     open("expressions-of-interest");
-    test($(Checkbox.class).withAttribute("aria-label", "Select all 20 on this page").single())
-        .click();
+    test(tickBox("Select all 20 on this page")).click();
     assertThat(text($(BulkBar.class).single())).contains("20 selected", "Accept 20…");
     fixtures.moderate(
         fixtures.someone("Faster"), () -> decisions.decline(ids.get(3), 0, "Not an organisation."));
@@ -253,8 +253,7 @@ class QueueViewTests extends SpringBrowserlessTest {
     assertThat(text($(BulkRun.class).single()))
         .contains("Somebody else declined EOI-", "You sit for Union number 7 yourself");
     assertThat(ids.stream().map(fixtures::state))
-        .containsOnly(
-            ExpressionState.ACCEPTED, ExpressionState.DECLINED, ExpressionState.RECEIVED);
+        .containsOnly(ExpressionState.ACCEPTED, ExpressionState.DECLINED, ExpressionState.RECEIVED);
     assertThat(rows()).singleElement().asString().contains("Union number 7");
     assertThat(text($(BulkBar.class).single())).contains("1 selected");
   }
@@ -263,7 +262,7 @@ class QueueViewTests extends SpringBrowserlessTest {
   void keepsNoSelectionForAnotherList() {
     fixtures.received("Ticked Union");
     open("expressions-of-interest");
-    test($(Checkbox.class).withAttribute("aria-label", "Select Ticked Union").single()).click();
+    test(tickBox("Select Ticked Union")).click();
     assertThat($(BulkBar.class).exists()).isTrue();
     open("expressions-of-interest?tab=waiting");
     assertThat($(BulkBar.class).exists()).isFalse();
@@ -282,6 +281,13 @@ class QueueViewTests extends SpringBrowserlessTest {
         .map(QueueViewTests::text)
         .filter(row -> !row.startsWith("Organisation"))
         .toList();
+  }
+
+  private Checkbox tickBox(String name) {
+    return $(Checkbox.class).all().stream()
+        .filter(box -> box.getAriaLabel().equals(Optional.of(name)))
+        .findFirst()
+        .orElseThrow();
   }
 
   private String status() {
