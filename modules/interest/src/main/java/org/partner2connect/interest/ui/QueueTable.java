@@ -96,7 +96,9 @@ final class QueueTable extends Div {
         organisation(line, here, say),
         cell("area", areas(line)),
         cell("received", received(line, say)),
-        cell("state", new StateTag(line.state(), line.late(), line.possibleDuplicate())));
+        cell(
+            "state",
+            new StateTag(line.state(), line.late(), line.answered(), line.possibleDuplicate())));
     rows.put(line.id(), row);
     return row;
   }
