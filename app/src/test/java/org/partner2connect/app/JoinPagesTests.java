@@ -187,9 +187,13 @@ class JoinPagesTests {
       assertThat(form.sendTo(web, "/en/join").statusCode()).isEqualTo(409);
       assertThat(stored()).isEqualTo(before);
     } finally {
-      issued.forEach(
-          call -> change(call, call.version() + 1, call.opensAt(), call.deadline()));
+      issued.forEach(call -> change(later(call), call.opensAt(), call.deadline()));
     }
+  }
+
+  private static Call later(Call call) {
+    return new Call(
+        call.id(), call.reference(), call.opensAt(), call.deadline(), call.version() + 1);
   }
 
   private void change(Call call, LocalDateTime opens, LocalDateTime deadline) {

@@ -65,8 +65,7 @@ class CalendarChangeLog {
   /** The history of an event, oldest first; empty when there is no such event. */
   List<EventChange> of(UUID event) {
     var changes = new ArrayList<EventChange>();
-    jdbc
-        .sql(OF_EVENT)
+    jdbc.sql(OF_EVENT)
         .param("event", event)
         .query(
             row -> {

@@ -36,9 +36,7 @@ final class EventClocks {
     return new EventPage.Clock(
         whose,
         Zones.name(zone, EventDays.startOf(dates), locale),
-        isLocal(zone, dates)
-            ? EventDays.of(dates, locale)
-            : EventDays.in(zone, dates, locale));
+        isLocal(zone, dates) ? EventDays.of(dates, locale) : EventDays.in(zone, dates, locale));
   }
 
   /** By the place's own clock whole days are just days. */
