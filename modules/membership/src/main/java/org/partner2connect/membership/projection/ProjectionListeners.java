@@ -6,7 +6,6 @@ import org.partner2connect.membership.MemberOrganisationLeft;
 import org.partner2connect.membership.MemberOrganisationReinstated;
 import org.partner2connect.membership.MemberOrganisationSuspended;
 import org.partner2connect.membership.MemberOrganisationsMerged;
-import org.partner2connect.membership.MemberOrganisationsMerged;
 import org.partner2connect.membership.OrganisationId;
 import org.partner2connect.membership.SeatEnded;
 import org.partner2connect.membership.SeatTaken;
@@ -41,11 +40,6 @@ class ProjectionListeners {
   @EventListener
   void on(MemberOrganisationLeft left) {
     request(left.organisation(), left.at());
-  }
-
-  @EventListener
-  void on(MemberOrganisationsMerged merged) {
-    request(merged.duplicate(), merged.at());
   }
 
   @EventListener
