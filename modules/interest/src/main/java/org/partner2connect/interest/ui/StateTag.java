@@ -9,7 +9,7 @@ import org.partner2connect.uikit.StatusBadge.Tone;
 final class StateTag extends Div {
 
   StateTag(ExpressionState state, boolean late, boolean answered, boolean possibleDuplicate) {
-    addClassName("eoi-state");
+    addClassName("eoi-tags");
     if (possibleDuplicate) {
       add(new StatusBadge(Tone.ATTENTION, getTranslation("interest.queue.duplicate")));
     } else if (!answered || state != ExpressionState.RECEIVED) {

@@ -243,6 +243,7 @@ class QueueViewTests extends SpringBrowserlessTest {
     test($(Button.class).withText("Accept 20…").single()).click();
     test($(Button.class).withText("Accept 20").single()).click();
     await()
+        .pollInSameThread()
         .atMost(Duration.ofSeconds(20))
         .until(
             () -> {
