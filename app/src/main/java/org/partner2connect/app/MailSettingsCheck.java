@@ -35,7 +35,8 @@ final class MailSettingsCheck {
         && !text(settings, "p2c.mail.password").isEmpty()) {
       throw new Misconfigured(
           "P2C_SMTP_TLS is none: the password of the mail server would travel unencrypted.",
-          "Set P2C_SMTP_TLS to starttls or tls, or leave P2C_SMTP_USER and P2C_SMTP_PASSWORD away.");
+          "Set P2C_SMTP_TLS to starttls or tls, or leave P2C_SMTP_USER and P2C_SMTP_PASSWORD"
+              + " away.");
     }
   }
 

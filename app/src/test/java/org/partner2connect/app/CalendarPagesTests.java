@@ -58,6 +58,7 @@ class CalendarPagesTests {
         .contains("<code class=\"address\" dir=\"ltr\">http://127.0.0.1:1/calendar.ics</code>")
         .contains("href=\"webcal://127.0.0.1:1/calendar.ics\"")
         .contains("<span class=\"mark-word\">Moved</span>");
+    assertThat(Pattern.compile("class=\"tongues\"").matcher(page).results()).hasSize(1);
     assertThat(page.indexOf("<h3>2022</h3>")).isLessThan(page.indexOf("<h3>2021</h3>"));
     assertThat(web.get("/fr/calendar").body())
         .contains("Calendrier de la Coalition")
@@ -69,7 +70,8 @@ class CalendarPagesTests {
   void speaksTheReadersLanguageAndTellsCaches() {
     var negotiated = web.get("/calendar", "Accept-Language", "fr");
     assertThat(negotiated.body()).contains("<html lang=\"fr\"");
-    assertThat(negotiated.headers().firstValue("vary").orElse("")).contains("Accept-Language");
+    assertThat(negotiated.headers().firstValue("vary").orElse(""))
+        .containsIgnoringCase("accept-language");
     assertThat(negotiated.headers().firstValue("cache-control")).hasValue("max-age=60, public");
     var tag = negotiated.headers().firstValue("etag").orElseThrow();
     assertThat(web.get("/calendar", "Accept-Language", "fr", "If-None-Match", tag).statusCode())
@@ -87,7 +89,7 @@ class CalendarPagesTests {
         .containsPattern("Dates: 8.?–.?19 November 2021 → 6.?–.?15 June 2022")
         .containsPattern("Dates: 6.?–.?15 June 2022 → 6.?–.?16 June 2022")
         .contains("href=\"https://taarifa.rw/rwanda-to-host-telecom-development-conference/\"")
-        .contains("Kigali (UTC+02:00)")
+        .containsPattern("Kigali \\(UTC\\+02:00\\)</bdi></dt><dd>6.?–.?16 June 2022</dd>")
         .contains("Geneva (UTC+02:00)")
         .contains("hreflang=\"fr\" href=\"/fr/calendar/" + conference().id() + "\"");
     assertThat(web.get("/fr/calendar/" + conference().id()).body())
@@ -142,7 +144,7 @@ class CalendarPagesTests {
       strings = {
         "/calendar/00000000-0000-0000-0000-000000000000",
         "/fr/calendar/nonsense",
-        "/en/calendar/%27%3B--",
+        "/en/calendar/%27--",
         "/calendar/0190F3C4-7A1E-7000-8000-0000000000A1",
         "/calendar/a/b",
         "/de/calendar",
@@ -191,7 +193,8 @@ class CalendarPagesTests {
     assertThat(feed.statusCode()).isEqualTo(200);
     assertThat(feed.headers().firstValue("content-type").orElseThrow())
         .isEqualToIgnoringCase("text/calendar;charset=utf-8");
-    assertThat(feed.headers().firstValue("vary").orElse("")).contains("Accept-Language");
+    assertThat(feed.headers().firstValue("vary").orElse(""))
+        .containsIgnoringCase("accept-language");
     assertThat(feed.headers().firstValue("set-cookie")).isEmpty();
     var tag = feed.headers().firstValue("etag").orElseThrow();
     assertThat(web.get("/calendar.ics", "If-None-Match", tag).statusCode()).isEqualTo(304);

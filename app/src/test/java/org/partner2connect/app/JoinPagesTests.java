@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -176,17 +177,23 @@ class JoinPagesTests {
   void beforeTheOpeningItSaysWhenAndTakesNothing() {
     var before = stored();
     var form = answers("/en/join");
-    var call = calls.current().orElseThrow();
+    var issued = new ArrayList<Call>();
+    system.run("a test", () -> issued.addAll(calls.all()));
     var now = LocalDateTime.ofInstant(clock.instant(), Call.GENEVA);
-    change(call, now.plusDays(2), now.plusDays(20));
+    issued.forEach(call -> change(call, now.plusDays(2), now.plusDays(20)));
     try {
       var page = web.get("/en/join").body();
       assertThat(page).contains("The form opens on").doesNotContain("<form");
       assertThat(form.sendTo(web, "/en/join").statusCode()).isEqualTo(409);
       assertThat(stored()).isEqualTo(before);
     } finally {
-      change(calls.current().orElseThrow(), call.opensAt(), call.deadline());
+      issued.forEach(call -> change(later(call), call.opensAt(), call.deadline()));
     }
+  }
+
+  private static Call later(Call call) {
+    return new Call(
+        call.id(), call.reference(), call.opensAt(), call.deadline(), call.version() + 1);
   }
 
   private void change(Call call, LocalDateTime opens, LocalDateTime deadline) {

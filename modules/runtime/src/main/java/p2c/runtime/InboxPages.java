@@ -35,14 +35,17 @@ final class InboxPages {
       """
       <h1>Inbox</h1>
       <p class="quiet">%s. Nothing leaves this machine. <a href="/">Look again</a></p>
-      %s""";
+      %s\
+      """;
   private static final String EMPTY =
       """
       <div class="empty"><p><strong>No mail yet.</strong></p>
-      <p>What the application sends to anybody arrives here within seconds.</p></div>""";
+      <p>What the application sends to anybody arrives here within seconds.</p></div>\
+      """;
   private static final String ROW =
       """
-      <li><a href="/mail/%d"><strong dir="auto">%s</strong><span>to %s</span>%s</a></li>""";
+      <li><a href="/mail/%d"><strong dir="auto">%s</strong><span>to %s</span>%s</a></li>\
+      """;
   private static final String MAIL =
       """
       <p><a href="/">All mail</a></p>
@@ -51,12 +54,14 @@ final class InboxPages {
       <h2>As text</h2>
       <pre dir="auto">%s</pre>
       <h2>As HTML</h2>
-      <iframe title="The mail as HTML" src="/mail/%d/html" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>""";
+      <iframe title="The mail as HTML" src="/mail/%d/html" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>\
+      """;
   private static final String PROBLEM =
       """
       <h1>Nothing here</h1>
       <p>%s</p>
-      <p><a href="/">All mail</a></p>""";
+      <p><a href="/">All mail</a></p>\
+      """;
   private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]+");
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", Locale.ENGLISH);

@@ -141,7 +141,8 @@ class AuditModuleTests {
         "update audit.record set reason = 'another' where number = 2",
         "update audit.record set person = gen_random_uuid() where number = 2",
         "update audit.record set at = at + interval '1 microsecond' where number = 2",
-        "update audit.record set recorded_at = recorded_at + interval '1 microsecond' where number = 2",
+        "update audit.record set recorded_at = recorded_at + interval '1 microsecond' where number"
+            + " = 2",
         "delete from audit.record where number = 2",
         "update audit.record set hash = sha256('x') where number = 2"
       })

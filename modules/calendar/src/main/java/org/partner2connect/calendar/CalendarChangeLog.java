@@ -65,20 +65,19 @@ class CalendarChangeLog {
   /** The history of an event, oldest first; empty when there is no such event. */
   List<EventChange> of(UUID event) {
     var changes = new ArrayList<EventChange>();
-    jdbc
-        .sql(OF_EVENT)
+    jdbc.sql(OF_EVENT)
         .param("event", event)
         .query(
-            (row, i) ->
-                new EventChange(
-                    row.getLong("sequence"),
-                    ChangeKind.valueOf(row.getString("kind")),
-                    EventColumns.instant(row, "at"),
-                    changes.isEmpty() ? null : changes.getLast().after(),
-                    EventColumns.details(row),
-                    EventColumns.reason(row)))
-        .stream()
-        .forEach(changes::add);
+            row -> {
+              changes.add(
+                  new EventChange(
+                      row.getLong("sequence"),
+                      ChangeKind.valueOf(row.getString("kind")),
+                      EventColumns.instant(row, "at"),
+                      changes.isEmpty() ? null : changes.getLast().after(),
+                      EventColumns.details(row),
+                      EventColumns.reason(row)));
+            });
     return List.copyOf(changes);
   }
 

@@ -148,6 +148,14 @@ class AnnouncementsModuleTests {
             });
   }
 
+  @Test
+  void canBeReadMoreOftenThanThereAreConnections() {
+    var event = fixtures.announced(CalendarFixtures.inAddisAbaba());
+    for (var reading = 0; reading < 100; reading++) {
+      assertThat(calendar.history(event.id())).hasSize(1);
+    }
+  }
+
   private boolean succeeds(Runnable deed, CyclicBarrier together) {
     try {
       together.await();

@@ -54,6 +54,8 @@ public class InterestQueries {
       select id, number, organisation_name, organisation_category, organisation_country,
           contact_language, state, late, received_at, version,
           array(select area from interest.chosen_area where expression = expression.id) as areas,
+          exists (select 1 from interest.entry
+            where entry.expression = expression.id and kind = 'ANSWER') as answered,
           state in ('RECEIVED', 'WAITING', 'UNCONFIRMED')
             and not exists (select 1 from interest.entry
               where entry.expression = expression.id and kind = 'NOT_A_DUPLICATE')
@@ -221,6 +223,7 @@ public class InterestQueries {
         DuplicateQueries.areas(row.getArray("areas")),
         ExpressionState.valueOf(row.getString("state")),
         row.getBoolean("late"),
+        row.getBoolean("answered"),
         row.getBoolean("possible_duplicate"),
         instant(row, "received_at"),
         row.getLong("version"));

@@ -10,6 +10,7 @@ import org.partner2connect.taxonomy.FocusArea;
  *
  * @param country an ISO 3166 alpha-3 code
  * @param areas in their order
+ * @param answered whether the applicant has answered a question or added something
  * @param possibleDuplicate whether it looks like another expression or a member organisation
  * @param version to hand back with a decision
  */
@@ -23,6 +24,7 @@ public record QueueRow(
     List<FocusArea> areas,
     ExpressionState state,
     boolean late,
+    boolean answered,
     boolean possibleDuplicate,
     Instant receivedAt,
     long version) {

@@ -18,6 +18,7 @@ import org.partner2connect.membership.NewOrganisation;
 import org.partner2connect.membership.OrganisationId;
 import org.partner2connect.membership.SeatRole;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -59,14 +60,26 @@ public class InterestFixtures {
 
   /** Empties the tables and issues a call that is open and has its deadline tomorrow. */
   public void reset() {
-    jdbc.sql(
-            """
-            truncate interest.entry, interest.chosen_area, interest.expression, interest.call,
-                membership.member_organisation cascade
-            """)
-        .update();
+    empty(5);
     var now = LocalDateTime.now(Call.GENEVA).withSecond(0).withNano(0);
     call(now.minusDays(20), now.plusDays(1));
+  }
+
+  /** Listeners of the test before may still be at work, and lock the tables in their own order. */
+  private void empty(int attempts) {
+    try {
+      jdbc.sql(
+              """
+              truncate interest.entry, interest.chosen_area, interest.expression, interest.call,
+                  membership.member_organisation cascade
+              """)
+          .update();
+    } catch (PessimisticLockingFailureException deadlock) {
+      if (attempts == 1) {
+        throw deadlock;
+      }
+      empty(attempts - 1);
+    }
   }
 
   public void call(LocalDateTime opensAt, LocalDateTime deadline) {

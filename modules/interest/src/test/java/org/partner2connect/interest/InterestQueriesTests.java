@@ -167,7 +167,7 @@ class InterestQueriesTests {
     for (var text :
         List.of(
             "100%",
-            "s_\\",
+            "ks_\\",
             "networks",
             receipt.reference(),
             receipt.number() + "",

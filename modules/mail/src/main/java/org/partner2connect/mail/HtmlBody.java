@@ -41,15 +41,19 @@ final class HtmlBody {
   private static final String HEADING =
       "<h2 style=\"margin:1.5em 0 .5em;font-size:18px;line-height:1.3\">%s</h2>";
   private static final String QUOTE =
-      "<blockquote dir=\"auto\" style=\"margin:0 0 1em;padding:0 0 0 1em;border-left:4px solid #6a7773\">%s</blockquote>";
+      "<blockquote dir=\"auto\" style=\"margin:0 0 1em;padding:0 0 0 1em;border-left:4px solid"
+          + " #6a7773\">%s</blockquote>";
   private static final String QUOTE_FROM_THE_RIGHT =
-      "<blockquote dir=\"auto\" style=\"margin:0 0 1em;padding:0 1em 0 0;border-right:4px solid #6a7773\">%s</blockquote>";
+      "<blockquote dir=\"auto\" style=\"margin:0 0 1em;padding:0 1em 0 0;border-right:4px solid"
+          + " #6a7773\">%s</blockquote>";
   private static final String LINK =
       """
       <p style="margin:0 0 1em"><a href="%1$s" style="display:inline-block;padding:.6em 1em;background:#0a5a66;color:#ffffff;font-weight:bold;text-decoration:none;border-radius:5px">%2$s</a><br>
-      <span dir="ltr" style="font-size:13px;word-break:break-all">%1$s</span></p>""";
+      <span dir="ltr" style="font-size:13px;word-break:break-all">%1$s</span></p>\
+      """;
   private static final String FACT =
-      "<dt style=\"font-size:13px\">%s</dt>\n<dd dir=\"auto\" style=\"margin:0 0 .6em;font-weight:bold\">%s</dd>";
+      "<dt style=\"font-size:13px\">%s</dt>\n"
+          + "<dd dir=\"auto\" style=\"margin:0 0 .6em;font-weight:bold\">%s</dd>";
   private static final String POINT = "<li style=\"margin:0 0 .4em\">%s</li>";
 
   private HtmlBody() {}

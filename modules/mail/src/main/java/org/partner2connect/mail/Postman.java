@@ -31,7 +31,7 @@ class Postman implements SmartLifecycle {
   private final AtomicBoolean woken = new AtomicBoolean();
   private long looks;
   private int failures;
-  private long pausedUntil;
+  private long pausedUntil = System.nanoTime();
   private boolean databaseAway;
   private volatile boolean running;
   private volatile Condition condition = new Condition(State.UP, 0, 0);

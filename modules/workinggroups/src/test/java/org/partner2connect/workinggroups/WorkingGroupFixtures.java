@@ -58,6 +58,7 @@ class WorkingGroupFixtures {
             """
             truncate workinggroups.participation, workinggroups.working_group,
                 membership.seat, membership.member_organisation
+            cascade
             """)
         .update();
     asSystem(() -> demo.stream().sorted((a, b) -> a.order() - b.order()).forEach(DemoData::load));

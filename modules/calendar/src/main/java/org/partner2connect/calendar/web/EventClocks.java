@@ -36,6 +36,11 @@ final class EventClocks {
     return new EventPage.Clock(
         whose,
         Zones.name(zone, EventDays.startOf(dates), locale),
-        EventDays.in(zone, dates, locale));
+        isLocal(zone, dates) ? EventDays.of(dates, locale) : EventDays.in(zone, dates, locale));
+  }
+
+  /** By the place's own clock whole days are just days. */
+  private static boolean isLocal(ZoneId zone, EventDates dates) {
+    return dates.precision() == DatePrecision.DAY && zone.equals(dates.zone());
   }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import org.partner2connect.interest.Entry;
 import org.partner2connect.interest.ExpressionDetail;
 import org.partner2connect.uikit.ReferenceLine;
 
@@ -58,7 +59,9 @@ final class DetailPanel extends Aside {
 
   private static ReferenceLine reference(ExpressionDetail detail, Say say) {
     var line = new ReferenceLine(detail.reference(), say.moment(detail.receivedAt()));
-    return line.with(new StateTag(detail.state(), detail.late(), false));
+    boolean answered =
+        detail.entries().stream().anyMatch(entry -> entry.kind() == Entry.Kind.ANSWER);
+    return line.with(new StateTag(detail.state(), detail.late(), answered, false));
   }
 
   private Div actions(QueueReading.Opened opened, Say say) {

@@ -27,8 +27,12 @@ final class ExpressionFacts extends DescriptionList {
     if (contribution != null) {
       fact("brings", said(contribution));
     }
-    fact("person", plain(detail.contact()));
-    fact("email", email(detail));
+    if (detail.email().isEmpty()) {
+      fact("person", new Span(getTranslation("interest.queue.forgotten")));
+    } else {
+      fact("person", plain(detail.contact()));
+      fact("email", email(detail));
+    }
     fact("language", new Span(say.language(detail.language())));
     var heard = detail.heard();
     if (heard != null) {

@@ -103,6 +103,22 @@ class QueueReading {
     return queries.detail(id).map(this::withNames);
   }
 
+  /** Whether it still lies on that heap. */
+  boolean liesOn(Tab tab, ExpressionId id) {
+    return queries.detail(id).filter(detail -> heapOf(detail) == tab).isPresent();
+  }
+
+  private static Tab heapOf(ExpressionDetail detail) {
+    return switch (detail.state()) {
+      case RECEIVED -> detail.late() ? Tab.LATE : Tab.TO_DECIDE;
+      case UNCONFIRMED -> Tab.UNCONFIRMED;
+      case WAITING -> Tab.WAITING;
+      case ACCEPTED -> Tab.ACCEPTED;
+      case DECLINED -> Tab.DECLINED;
+      case WITHDRAWN -> Tab.WITHDRAWN;
+    };
+  }
+
   private Opened withNames(ExpressionDetail detail) {
     boolean undecided = !detail.state().isFinal();
     return new Opened(

@@ -53,18 +53,20 @@ final class QueueTable extends Div {
     rows.clear();
     links.clear();
     ticks.clear();
-    all.setAriaLabel(getTranslation("interest.queue.select.all", shown.size()));
+    var everything = getTranslation("interest.queue.select.all", shown.size());
+    all.setAriaLabel(everything);
     var table = new NativeTable();
-    table.getHead().add(head());
+    table.getHead().add(head(everything));
     shown.forEach(row -> table.getBody().add(row(row, here, say)));
     add(table);
     showTicks();
     markOpen(here.open());
   }
 
-  private NativeTableRow head() {
+  private NativeTableRow head(String everything) {
     var head = new NativeTableRow();
     var tick = new NativeTableCell(all);
+    tick.getElement().setAttribute("data-all", everything);
     tick.addClassName("eoi-tick");
     var received = heading("received");
     received.getElement().setAttribute("aria-sort", "ascending");
@@ -96,7 +98,9 @@ final class QueueTable extends Div {
         organisation(line, here, say),
         cell("area", areas(line)),
         cell("received", received(line, say)),
-        cell("state", new StateTag(line.state(), line.late(), line.possibleDuplicate())));
+        cell(
+            "state",
+            new StateTag(line.state(), line.late(), line.answered(), line.possibleDuplicate())));
     rows.put(line.id(), row);
     return row;
   }

@@ -16,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partner2connect.interest.Decisions;
 import org.partner2connect.interest.ExpressionDetail;
@@ -225,9 +226,11 @@ class QueueView extends Div implements HasUrlParameter<String>, HasDynamicTitle,
     run.start(UI.getCurrent(), rows, step, this::ended);
   }
 
+  /** Those that were refused stay selected, unless somebody has put them on another heap. */
   private void ended(Set<ExpressionId> refused) {
     working = false;
-    selection.keepOnly(refused);
+    selection.keepOnly(
+        refused.stream().filter(id -> reading.liesOn(here.tab(), id)).collect(Collectors.toSet()));
     refresh();
   }
 

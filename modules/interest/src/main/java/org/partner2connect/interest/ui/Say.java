@@ -38,12 +38,12 @@ record Say(Taxonomy taxonomy, Locale reader, LocalDate today) {
 
   /** 21 Oct; with the year when it is another than this one. */
   String briefly(LocalDate day) {
-    return format(day, "dMMM", FormatStyle.MEDIUM);
+    return format(day, "MMMd", FormatStyle.MEDIUM);
   }
 
   /** 28 October; with the year when it is another than this one. */
   String inFull(LocalDate day) {
-    return format(day, "dMMMM", FormatStyle.LONG);
+    return format(day, "MMMMd", FormatStyle.LONG);
   }
 
   private String format(LocalDate day, String thisYear, FormatStyle otherYear) {

@@ -8,12 +8,15 @@ import org.partner2connect.uikit.StatusBadge.Tone;
 /** Where an expression of interest stands, and what is special about it, each as sign and word. */
 final class StateTag extends Div {
 
-  StateTag(ExpressionState state, boolean late, boolean possibleDuplicate) {
-    addClassName("eoi-state");
+  StateTag(ExpressionState state, boolean late, boolean answered, boolean possibleDuplicate) {
+    addClassName("eoi-tags");
     if (possibleDuplicate) {
       add(new StatusBadge(Tone.ATTENTION, getTranslation("interest.queue.duplicate")));
-    } else {
+    } else if (!answered || state != ExpressionState.RECEIVED) {
       add(new StatusBadge(tone(state), getTranslation("interest.queue.state." + state)));
+    }
+    if (answered && state == ExpressionState.RECEIVED) {
+      add(new StatusBadge(Tone.UNDER_WAY, getTranslation("interest.queue.answered")));
     }
     if (late) {
       add(new StatusBadge(Tone.BAD, getTranslation("interest.queue.late")));

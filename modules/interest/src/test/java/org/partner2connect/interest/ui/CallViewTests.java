@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -58,7 +59,7 @@ class CallViewTests extends SpringBrowserlessTest {
 
   @Test
   void saysAtTheFieldWhatIsWrong() {
-    UI.getCurrent().navigate("expressions-of-interest/call?new");
+    UI.getCurrent().navigate("expressions-of-interest/call", QueryParameters.fromString("new"));
     save("Issue the call");
     assertThat($(TextField.class).single().getErrorMessage()).contains("Enter the reference");
     assertThat(deadline().getErrorMessage()).contains("Enter day and time");
@@ -74,7 +75,7 @@ class CallViewTests extends SpringBrowserlessTest {
 
   @Test
   void issuesAFurtherCall() {
-    UI.getCurrent().navigate("expressions-of-interest/call?new");
+    UI.getCurrent().navigate("expressions-of-interest/call", QueryParameters.fromString("new"));
     $(TextField.class).single().setValue("BDT/DIR/111");
     $(DateTimePicker.class).all().getFirst().setValue(DEADLINE.minusDays(10));
     deadline().setValue(DEADLINE);

@@ -16,13 +16,16 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partner2connect.interest.ApplicantDesk;
 import org.partner2connect.interest.Decisions;
 import org.partner2connect.interest.ExpressionState;
 import org.partner2connect.interest.InterestContext;
@@ -39,6 +42,7 @@ class QueueViewTests extends SpringBrowserlessTest {
 
   @Autowired InterestFixtures fixtures;
   @Autowired Decisions decisions;
+  @Autowired ApplicantDesk desk;
 
   Someone moderator;
 
@@ -211,12 +215,27 @@ class QueueViewTests extends SpringBrowserlessTest {
   }
 
   @Test
+  void showsThatTheApplicantHasAnswered() {
+    var id = fixtures.received("Answering Union");
+    decisions.ask(id, 0, "Which villages?");
+    open("expressions-of-interest?tab=waiting");
+    assertThat(rows()).singleElement().asString().contains("Waiting");
+    desk.answer(id, "All of them.");
+
+    open(InterestNavigation.address(id));
+
+    assertThat(rows()).singleElement().asString().contains("Answered").doesNotContain("New");
+    assertThat(text($(DetailPanel.class).single()))
+        .contains("Asked for more by Salma Haddad", "Which villages?", "All of them.");
+  }
+
+  @Test
   void acceptsManyOneByOneAndKeepsTheRefusedSelected() {
     var ids =
         IntStream.rangeClosed(1, 20).mapToObj(i -> fixtures.received("Union number " + i)).toList();
+    fixtures.seat(fixtures.member("Union number 7", "SEN"), moderator);
     open("expressions-of-interest");
-    test($(Checkbox.class).withAttribute("aria-label", "Select all 20 on this page").single())
-        .click();
+    test(tickBox("Select all 20 on this page")).click();
     assertThat(text($(BulkBar.class).single())).contains("20 selected", "Accept 20…");
     fixtures.moderate(
         fixtures.someone("Faster"), () -> decisions.decline(ids.get(3), 0, "Not an organisation."));
@@ -224,16 +243,19 @@ class QueueViewTests extends SpringBrowserlessTest {
     test($(Button.class).withText("Accept 20…").single()).click();
     test($(Button.class).withText("Accept 20").single()).click();
     await()
+        .pollInSameThread()
         .atMost(Duration.ofSeconds(20))
         .until(
             () -> {
               roundTrip();
-              return text($(BulkRun.class).single()).contains("19 done, 1 refused");
+              return text($(BulkRun.class).single()).contains("18 done, 2 refused");
             });
 
-    assertThat(text($(BulkRun.class).single())).contains("Somebody else declined EOI-");
+    assertThat(text($(BulkRun.class).single()))
+        .contains("Somebody else declined EOI-", "You sit for Union number 7 yourself");
     assertThat(ids.stream().map(fixtures::state))
-        .containsOnly(ExpressionState.ACCEPTED, ExpressionState.DECLINED);
+        .containsOnly(ExpressionState.ACCEPTED, ExpressionState.DECLINED, ExpressionState.RECEIVED);
+    assertThat(rows()).singleElement().asString().contains("Union number 7");
     assertThat(text($(BulkBar.class).single())).contains("1 selected");
   }
 
@@ -241,14 +263,16 @@ class QueueViewTests extends SpringBrowserlessTest {
   void keepsNoSelectionForAnotherList() {
     fixtures.received("Ticked Union");
     open("expressions-of-interest");
-    test($(Checkbox.class).withAttribute("aria-label", "Select Ticked Union").single()).click();
+    test(tickBox("Select Ticked Union")).click();
     assertThat($(BulkBar.class).exists()).isTrue();
     open("expressions-of-interest?tab=waiting");
     assertThat($(BulkBar.class).exists()).isFalse();
   }
 
   private static void open(String address) {
-    UI.getCurrent().navigate(address);
+    var parts = address.split("\\?", 2);
+    UI.getCurrent()
+        .navigate(parts[0], QueryParameters.fromString(parts.length == 1 ? "" : parts[1]));
   }
 
   /** What stands in the rows of the list. */
@@ -258,6 +282,13 @@ class QueueViewTests extends SpringBrowserlessTest {
         .map(QueueViewTests::text)
         .filter(row -> !row.startsWith("Organisation"))
         .toList();
+  }
+
+  private Checkbox tickBox(String name) {
+    return $(Checkbox.class).all().stream()
+        .filter(box -> box.getAriaLabel().equals(Optional.of(name)))
+        .findFirst()
+        .orElseThrow();
   }
 
   private String status() {

@@ -45,6 +45,7 @@ class ProjectionListeners {
   @EventListener
   void on(MemberOrganisationsMerged merged) {
     request(merged.duplicate(), merged.at());
+    request(merged.survivor(), merged.at());
   }
 
   @EventListener
