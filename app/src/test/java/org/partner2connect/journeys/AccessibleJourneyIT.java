@@ -22,6 +22,12 @@ class AccessibleJourneyIT {
     Page page = cast.visitor(width, scheme, language);
     page.navigate("/");
     isAccessible(page, "landing", width, scheme);
+    for (String open : List.of("join", "join/personal-data", "join/link", "directory", "calendar")) {
+      page.navigate("/" + language.substring(0, 2) + "/" + open);
+      isAccessible(page, open.replace('/', '-'), width, scheme);
+    }
+    page.locator("main a[href*='/calendar/']").first().click();
+    isAccessible(page, "event", width, scheme);
 
     cast.signIn(page, "chair", "/workspace/");
     page.locator("main a[href*='plans/']").first().waitFor();
@@ -35,6 +41,28 @@ class AccessibleJourneyIT {
     page.navigate("/workspace/" + group.replaceFirst(".*groups/", "groups/"));
     page.locator("main h1").first().waitFor();
     isAccessible(page, "group", width, scheme);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280, LIGHT, en-GB", "360, DARK, fr-FR"})
+  void norDoesAnyOfTheSecretariat(int width, ColorScheme scheme, String language, Cast cast) {
+    Page page = cast.visitor(width, scheme, language);
+    cast.signIn(page, "secretariat", "/workspace/expressions-of-interest");
+    page.locator(".eoi-list a").first().waitFor();
+    isAccessible(page, "queue", width, scheme);
+    page.locator(".eoi-list a").first().click();
+    page.locator(".eoi-detail h2").first().waitFor();
+    isAccessible(page, "expression", width, scheme);
+    for (String view :
+        List.of("expressions-of-interest/call", "organisations", "audit", "calendar")) {
+      page.navigate("/workspace/" + view);
+      page.locator("main h1").first().waitFor();
+      isAccessible(page, view.replace('/', '-'), width, scheme);
+    }
+    page.navigate("/workspace/organisations");
+    page.locator("main a[href*='organisation/']").first().click();
+    page.locator("main h1").first().waitFor();
+    isAccessible(page, "organisation", width, scheme);
   }
 
   private static void isAccessible(Page page, String name, int width, ColorScheme scheme) {

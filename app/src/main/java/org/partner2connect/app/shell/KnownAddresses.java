@@ -2,12 +2,18 @@ package org.partner2connect.app.shell;
 
 import com.vaadin.flow.router.RouteConfiguration;
 import java.util.Optional;
+import java.util.Set;
 import org.partner2connect.actionplans.ActionPlanQueries;
 import org.partner2connect.actionplans.PlanId;
 import org.partner2connect.identity.CurrentPerson;
+import org.partner2connect.interest.ExpressionId;
+import org.partner2connect.interest.InterestQueries;
+import org.partner2connect.interest.ui.InterestNavigation;
 import org.partner2connect.kernel.CallerDecides;
 import org.partner2connect.kernel.Ids;
 import org.partner2connect.membership.MembershipQueries;
+import org.partner2connect.membership.OrganisationId;
+import org.partner2connect.membership.ui.MembershipNavigation;
 import org.partner2connect.workinggroups.WorkingGroupId;
 import org.partner2connect.workinggroups.WorkingGroupQueries;
 import org.springframework.stereotype.Component;
@@ -20,20 +26,27 @@ import org.springframework.stereotype.Component;
 @CallerDecides("tells only about the caller itself")
 class KnownAddresses {
 
+  private static final String ORGANISATION = MembershipNavigation.OWN + "/";
+  private static final String EXPRESSION = InterestNavigation.address() + "/";
+  private static final String CALL = EXPRESSION + "call";
+
   private final CurrentPerson person;
   private final MembershipQueries membership;
   private final WorkingGroupQueries groups;
   private final ActionPlanQueries plans;
+  private final InterestQueries interest;
 
   KnownAddresses(
       CurrentPerson person,
       MembershipQueries membership,
       WorkingGroupQueries groups,
-      ActionPlanQueries plans) {
+      ActionPlanQueries plans,
+      InterestQueries interest) {
     this.person = person;
     this.membership = membership;
     this.groups = groups;
     this.plans = plans;
+    this.interest = interest;
   }
 
   /** Whether the person may know of the page at that path, which begins after the workspace. */
@@ -44,6 +57,12 @@ class KnownAddresses {
     }
     if (place.startsWith("groups/")) {
       return group(place.substring("groups/".length()));
+    }
+    if (place.startsWith(ORGANISATION)) {
+      return organisation(place.substring(ORGANISATION.length()));
+    }
+    if (place.startsWith(EXPRESSION) && !place.equals(CALL)) {
+      return expression(place.substring(EXPRESSION.length()));
     }
     return RouteConfiguration.forApplicationScope().getRoute(place).isPresent();
   }
@@ -60,5 +79,18 @@ class KnownAddresses {
   private boolean group(String id) {
     Optional<WorkingGroupId> group = Ids.parse(id).map(WorkingGroupId::new);
     return groupsAreOpen() && group.flatMap(groups::find).isPresent();
+  }
+
+  private boolean organisation(String id) {
+    return groupsAreOpen()
+        && Ids.parse(id)
+            .map(OrganisationId::new)
+            .filter(one -> !membership.findReferences(Set.of(one)).isEmpty())
+            .isPresent();
+  }
+
+  private boolean expression(String id) {
+    return person.isSecretariat()
+        && Ids.parse(id).map(ExpressionId::new).flatMap(interest::detail).isPresent();
   }
 }

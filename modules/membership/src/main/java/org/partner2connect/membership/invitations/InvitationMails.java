@@ -107,7 +107,7 @@ class InvitationMails {
 
   private static String until(Invitation invitation, Locale language) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(language)
+        .withLocale(language.equals(Locale.ENGLISH) ? Locale.UK : language)
         .withZone(GENEVA)
         .format(invitation.expiresAt());
   }

@@ -29,7 +29,7 @@ record InvitationView(
   static InvitationView of(LinkedInvitation invitation, Locale reader) {
     var until =
         DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-            .withLocale(reader)
+            .withLocale(reader.equals(Locale.ENGLISH) ? Locale.UK : reader)
             .withZone(GENEVA)
             .format(invitation.expiresAt());
     return new InvitationView(
