@@ -38,9 +38,10 @@ stop_system() {
 trap stop_system EXIT
 trap 'exit 130' INT TERM
 
-export P2C_HOME=$home/data P2C_PORT P2C_KEYCLOAK_PORT
+export P2C_HOME=$home/data P2C_PORT P2C_KEYCLOAK_PORT P2C_INBOX_PORT
 P2C_PORT=$(free_port)
 P2C_KEYCLOAK_PORT=$(free_port)
+P2C_INBOX_PORT=$(free_port)
 echo "Starting the system on port $P2C_PORT (its messages: $home/system.log)"
 (cd "$top" && exec ./p2c run --restart-app) >"$home/system.log" 2>&1 &
 system=$!
