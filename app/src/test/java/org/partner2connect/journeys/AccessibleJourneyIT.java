@@ -22,7 +22,8 @@ class AccessibleJourneyIT {
     Page page = cast.visitor(width, scheme, language);
     page.navigate("/");
     isAccessible(page, "landing", width, scheme);
-    for (String open : List.of("join", "join/personal-data", "join/link", "directory", "calendar")) {
+    for (String open :
+        List.of("join", "join/personal-data", "join/link", "directory", "calendar")) {
       page.navigate("/" + language.substring(0, 2) + "/" + open);
       isAccessible(page, open.replace('/', '-'), width, scheme);
     }
