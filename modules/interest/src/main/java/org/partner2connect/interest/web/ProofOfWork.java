@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ProofOfWork {
 
-  /** Half of it on average: about a second on a cheap phone, never above five. */
+  /** So many hashes at most, half of it on average: see the decision 0011 for what was measured. */
   static final long MOST = 20_000;
 
   private static final String FORM = "form";
