@@ -123,7 +123,9 @@ public final class FaultProxy implements AutoCloseable {
       Thread.ofVirtual().start(() -> pump(line, line.server, client));
       pump(line, client, line.server);
     } catch (IOException nobodyThere) {
-      line.reset();
+      if (!line.vanished) {
+        line.reset();
+      }
     }
   }
 
