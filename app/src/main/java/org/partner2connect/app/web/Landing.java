@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.partner2connect.calendar.CalendarQueries;
 import org.partner2connect.calendar.CoalitionEventReference;
 import org.partner2connect.calendar.EventDays;
+import org.partner2connect.interest.Calls;
 import org.partner2connect.taxonomy.FocusAreaReference;
 import org.partner2connect.taxonomy.Taxonomy;
 import org.partner2connect.uikit.Translations;
@@ -33,12 +34,19 @@ class Landing {
 
   private final Taxonomy taxonomy;
   private final CalendarQueries calendar;
+  private final Calls calls;
   private final Translations translations;
   private final Clock clock;
 
-  Landing(Taxonomy taxonomy, CalendarQueries calendar, Translations translations, Clock clock) {
+  Landing(
+      Taxonomy taxonomy,
+      CalendarQueries calendar,
+      Calls calls,
+      Translations translations,
+      Clock clock) {
     this.taxonomy = taxonomy;
     this.calendar = calendar;
+    this.calls = calls;
     this.translations = translations;
     this.clock = clock;
   }
@@ -75,8 +83,14 @@ class Landing {
             .toList();
     var upcoming =
         calendar.upcoming(3).stream().map(event -> LandingPage.Event.of(event, locale)).toList();
+    var call = calls.current().filter(one -> one.isOpen(clock.instant()));
     return new LandingPage(
-        areas, milestones, upcoming, EventDays.of(LocalDate.now(clock.withZone(GENEVA)), locale));
+        areas,
+        milestones,
+        upcoming,
+        EventDays.of(LocalDate.now(clock.withZone(GENEVA)), locale),
+        call.map(one -> one.deadlineIn(locale)).orElse(null),
+        call.filter(one -> one.isLate(clock.instant())).isPresent());
   }
 
   private LandingPage.Area area(FocusAreaReference area, Locale locale) {

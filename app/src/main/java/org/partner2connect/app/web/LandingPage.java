@@ -15,8 +15,16 @@ import org.partner2connect.calendar.EventDays;
  * @param milestones what the letter announced and what became of it, oldest first
  * @param upcoming the next events
  * @param today the date of this knowledge, written out
+ * @param deadline until when interest can be expressed, written out; null without a call
+ * @param late whether that moment has passed
  */
-record LandingPage(List<Area> areas, List<Event> milestones, List<Event> upcoming, String today) {
+record LandingPage(
+    List<Area> areas,
+    List<Event> milestones,
+    List<Event> upcoming,
+    String today,
+    @Nullable String deadline,
+    boolean late) {
 
   /**
    * A focus area.
