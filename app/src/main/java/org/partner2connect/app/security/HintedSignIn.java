@@ -59,7 +59,11 @@ class HintedSignIn implements OAuth2AuthorizationRequestResolver {
     if (hint.get().newAccount()) {
       parameters.put("prompt", "create");
     }
-    return OAuth2AuthorizationRequest.from(begun).additionalParameters(parameters).build();
+    var hinted = OAuth2AuthorizationRequest.from(begun).additionalParameters(parameters).build();
+    // A plus sign in an address would be read as a blank.
+    return OAuth2AuthorizationRequest.from(hinted)
+        .authorizationRequestUri(hinted.getAuthorizationRequestUri().replace("+", "%2B"))
+        .build();
   }
 
   private static Optional<SignInHint> hint(HttpServletRequest request) {
