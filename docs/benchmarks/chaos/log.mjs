@@ -41,17 +41,20 @@ export class Log {
     return known.doc;
   }
 
-  /** The document from its first row on. */
+  /**
+   * The document as its log has it, read in one piece. Row by row the reading document would edit itself: Yjs deletes, after
+   * each remote change, marks of formatting that look redundant at that moment, which no row asks for.
+   */
   async whole(document) {
     const doc = new Y.Doc();
-    await this.#replay(document, doc, 0);
+    await this.#replay(document, doc, 0, (rows) => [Y.mergeUpdates(rows)]);
     return doc;
   }
 
-  async #replay(document, doc, after) {
+  async #replay(document, doc, after, pieces = (rows) => rows) {
     const { seq, rows } = await this.#rows(document, after);
     if (rows.length !== seq - after) throw new Error(`${document}: ${rows.length} rows between ${after} and ${seq}`);
-    for (const { bytes } of rows) Y.applyUpdate(doc, bytes);
+    for (const piece of pieces(rows.map(({ bytes }) => new Uint8Array(bytes)))) Y.applyUpdate(doc, piece);
     if (doc.store.pendingStructs || doc.store.pendingDs) throw new Error(`${document}: the log builds on what it lacks`);
     return seq;
   }
