@@ -62,7 +62,7 @@ class AccessibleJourneyIT {
     }
     page.navigate("/workspace/organisations");
     page.locator("main a[href*='organisation/']").first().click();
-    page.locator("main h1").first().waitFor();
+    page.locator(".organisation-page .profile").waitFor();
     isAccessible(page, "organisation", width, scheme);
   }
 

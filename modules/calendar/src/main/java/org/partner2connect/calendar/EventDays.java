@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.partner2connect.uikit.WrittenDays;
 
 /** When an event takes place as people write it: "7–9 June 2022", "du 7 au 9 juin 2022". */
 public final class EventDays {
@@ -83,9 +84,8 @@ public final class EventDays {
     return format.format(new DateInterval(first.getTime(), last.getTime()));
   }
 
-  /** English as the United Nations write it: the day before the month. */
   private static ULocale language(Locale locale) {
-    return locale.getLanguage().equals("en") ? ULocale.UK : ULocale.forLocale(locale);
+    return ULocale.forLocale(WrittenDays.customs(locale));
   }
 
   private static Date noon(LocalDate day) {

@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.partner2connect.drafting.spi.DocumentProjection;
+import org.partner2connect.kernel.BackgroundThread;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -47,9 +46,7 @@ class ContentProjector implements SmartLifecycle {
   /** What was handed over and is not written down yet; after a crash it is handed over again. */
   private final Map<DocumentId, Long> unmarked = new ConcurrentHashMap<>();
 
-  private final ScheduledExecutorService timer =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().name("drafting-projector").daemon().factory());
+  private final BackgroundThread thread = new BackgroundThread("drafting-projector");
   private volatile boolean running;
 
   ContentProjector(
@@ -67,17 +64,20 @@ class ContentProjector implements SmartLifecycle {
 
   @Override
   public void start() {
+    thread.start();
     running = true;
     if (!byOwner.isEmpty()) {
-      timer.execute(this::catchUp);
-      timer.scheduleWithFixedDelay(this::mark, MARK_MILLIS, MARK_MILLIS, TimeUnit.MILLISECONDS);
+      thread.timer().execute(this::catchUp);
+      thread
+          .timer()
+          .scheduleWithFixedDelay(this::mark, MARK_MILLIS, MARK_MILLIS, TimeUnit.MILLISECONDS);
     }
   }
 
   @Override
   public void stop() {
     running = false;
-    timer.shutdownNow();
+    thread.timer().shutdownNow();
   }
 
   @Override
@@ -116,7 +116,7 @@ class ContentProjector implements SmartLifecycle {
 
   private void later(Runnable work, long millis) {
     if (running) {
-      timer.schedule(work, millis, TimeUnit.MILLISECONDS);
+      thread.timer().schedule(work, millis, TimeUnit.MILLISECONDS);
     }
   }
 

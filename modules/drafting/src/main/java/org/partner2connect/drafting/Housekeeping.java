@@ -3,10 +3,9 @@ package org.partner2connect.drafting;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.NoSuchElementException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.partner2connect.identity.SessionEnded;
+import org.partner2connect.kernel.BackgroundThread;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -28,9 +27,7 @@ class Housekeeping implements SmartLifecycle {
   private final Rooms rooms;
   private final AccessTokenLog tokens;
   private final Clock clock;
-  private final ScheduledExecutorService timer =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().name("drafting-housekeeping").daemon().factory());
+  private final BackgroundThread thread = new BackgroundThread("drafting-housekeeping");
   private volatile boolean running;
 
   Housekeeping(Rooms rooms, AccessTokenLog tokens, Clock clock) {
@@ -55,16 +52,19 @@ class Housekeeping implements SmartLifecycle {
 
   @Override
   public void start() {
+    thread.start();
     running = true;
     Thread.ofPlatform().name("drafting-reopening").daemon().start(this::reopen);
-    timer.scheduleWithFixedDelay(this::tidy, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+    thread
+        .timer()
+        .scheduleWithFixedDelay(this::tidy, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
   }
 
   /** Before the web server waits for its connections to end. */
   @Override
   public void stop() {
     running = false;
-    timer.shutdownNow();
+    thread.timer().shutdownNow();
     rooms.disconnect(connection -> true, CloseCode.GOING_AWAY);
   }
 

@@ -5,14 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.partner2connect.drafting.bus.UpdateBus;
 import org.partner2connect.drafting.quarantine.QuarantineLog;
 import org.partner2connect.identity.PersonId;
+import org.partner2connect.kernel.BackgroundThread;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -37,9 +36,7 @@ class Neighbours implements SmartLifecycle, UpdateBus.Listener {
   private final SharedLog log;
   private final AccessTokenLog tokens;
   private final QuarantineLog quarantine;
-  private final ScheduledExecutorService timer =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().name("drafting-neighbours").daemon().factory());
+  private final BackgroundThread thread = new BackgroundThread("drafting-neighbours");
   private volatile boolean running;
 
   Neighbours(
@@ -53,16 +50,21 @@ class Neighbours implements SmartLifecycle, UpdateBus.Listener {
 
   @Override
   public void start() {
+    thread.start();
     running = true;
     bus.open(this);
-    timer.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
-    timer.scheduleWithFixedDelay(this::show, SHOW_MILLIS, SHOW_MILLIS, TimeUnit.MILLISECONDS);
+    thread
+        .timer()
+        .scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    thread
+        .timer()
+        .scheduleWithFixedDelay(this::show, SHOW_MILLIS, SHOW_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   @Override
   public void stop() {
     running = false;
-    timer.shutdownNow();
+    thread.timer().shutdownNow();
     show();
     bus.close();
   }
@@ -92,7 +94,7 @@ class Neighbours implements SmartLifecycle, UpdateBus.Listener {
   @Override
   public void lookAtAll() {
     if (running) {
-      timer.execute(this::look);
+      thread.timer().execute(this::look);
       rooms
           .open()
           .filter(room -> !room.audience().connections().isEmpty())

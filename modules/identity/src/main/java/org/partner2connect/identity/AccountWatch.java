@@ -1,9 +1,8 @@
 package org.partner2connect.identity;
 
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.partner2connect.kernel.BackgroundThread;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -21,9 +20,7 @@ class AccountWatch implements SmartLifecycle {
 
   private final AccountCheck check;
   private final WebSessionLog log;
-  private final ScheduledExecutorService timer =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().name("account-watch").daemon().factory());
+  private final BackgroundThread thread = new BackgroundThread("account-watch");
   private boolean paused;
   private volatile boolean running;
 
@@ -34,15 +31,18 @@ class AccountWatch implements SmartLifecycle {
 
   @Override
   public void start() {
+    thread.start();
     running = true;
-    timer.scheduleWithFixedDelay(
-        this::look, LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+    thread
+        .timer()
+        .scheduleWithFixedDelay(
+            this::look, LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
   }
 
   @Override
   public void stop() {
     running = false;
-    timer.shutdownNow();
+    thread.timer().shutdownNow();
   }
 
   @Override

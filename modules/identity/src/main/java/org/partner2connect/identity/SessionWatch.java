@@ -1,10 +1,9 @@
 package org.partner2connect.identity;
 
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.partner2connect.kernel.BackgroundThread;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -23,9 +22,7 @@ class SessionWatch implements SmartLifecycle {
 
   private final SignOut signOut;
   private final WebSessions sessions;
-  private final ScheduledExecutorService timer =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().name("session-watch").daemon().factory());
+  private final BackgroundThread thread = new BackgroundThread("session-watch");
   private long looks;
   private boolean away;
   private volatile boolean running;
@@ -38,8 +35,9 @@ class SessionWatch implements SmartLifecycle {
   @Override
   public void start() {
     signOut.startAfterWhatIsOnRecord();
+    thread.start();
     running = true;
-    timer.scheduleWithFixedDelay(this::look, 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    thread.timer().scheduleWithFixedDelay(this::look, 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   /** Never waits for a database that is gone first: what stays on record is forgotten later. */
@@ -47,13 +45,13 @@ class SessionWatch implements SmartLifecycle {
   public void stop() {
     running = false;
     try {
-      timer.submit(sessions::leave).get(1, TimeUnit.SECONDS);
+      thread.timer().submit(sessions::leave).get(1, TimeUnit.SECONDS);
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
     } catch (ExecutionException | TimeoutException stays) {
       LOG.debug("The sessions of this node stay on record for five minutes: {}", stays.toString());
     }
-    timer.shutdownNow();
+    thread.timer().shutdownNow();
   }
 
   @Override

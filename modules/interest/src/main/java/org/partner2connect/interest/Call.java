@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.UUID;
+import org.partner2connect.uikit.WrittenDays;
 
 /**
  * A call for interest.
@@ -43,8 +44,8 @@ public record Call(
     var geneva = moment.withZoneSameInstant(GENEVA);
     boolean french = language.getLanguage().equals("fr");
     var locale = french ? Locale.FRENCH : Locale.UK;
-    var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(locale);
+    var day = WrittenDays.of(geneva.toLocalDate(), FormatStyle.LONG, locale);
     var time = DateTimeFormatter.ofPattern(french ? "H' h 'mm" : "HH:mm", locale);
-    return day.format(geneva) + (french ? " à " : ", ") + time.format(geneva);
+    return day + (french ? " à " : ", ") + time.format(geneva);
   }
 }

@@ -1,10 +1,9 @@
 package org.partner2connect.mail;
 
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.partner2connect.kernel.BackgroundThread;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -25,9 +24,7 @@ class Postman implements SmartLifecycle {
   private final Round round;
   private final MessageLog log;
   private final MailServer server;
-  private final ScheduledExecutorService worker =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().name("postman").daemon().factory());
+  private final BackgroundThread thread = new BackgroundThread("postman");
   private final AtomicBoolean woken = new AtomicBoolean();
   private long looks;
   private int failures;
@@ -63,24 +60,25 @@ class Postman implements SmartLifecycle {
 
   @Override
   public void start() {
+    thread.start();
     running = true;
     if (!server.isKnown()) {
       LOG.warn("No mail server is configured (P2C_SMTP_HOST, P2C_MAIL_FROM): mail waits");
     }
-    worker.scheduleWithFixedDelay(this::look, 0, EVERY_SECONDS, TimeUnit.SECONDS);
+    thread.timer().scheduleWithFixedDelay(this::look, 0, EVERY_SECONDS, TimeUnit.SECONDS);
   }
 
   /** What is under way is finished, the rest is left to another node or the next start. */
   @Override
   public void stop() {
     running = false;
-    worker.shutdown();
+    thread.timer().shutdown();
     try {
-      if (!worker.awaitTermination(PATIENCE_AT_THE_END_SECONDS, TimeUnit.SECONDS)) {
-        worker.shutdownNow();
+      if (!thread.timer().awaitTermination(PATIENCE_AT_THE_END_SECONDS, TimeUnit.SECONDS)) {
+        thread.timer().shutdownNow();
       }
     } catch (InterruptedException stopping) {
-      worker.shutdownNow();
+      thread.timer().shutdownNow();
       Thread.currentThread().interrupt();
     }
   }
@@ -94,11 +92,13 @@ class Postman implements SmartLifecycle {
   void wake() {
     if (running && woken.compareAndSet(false, true)) {
       try {
-        worker.execute(
-            () -> {
-              woken.set(false);
-              deliver();
-            });
+        thread
+            .timer()
+            .execute(
+                () -> {
+                  woken.set(false);
+                  deliver();
+                });
       } catch (RejectedExecutionException stopping) {
         LOG.debug("Mail stays queued, this node stops");
       }

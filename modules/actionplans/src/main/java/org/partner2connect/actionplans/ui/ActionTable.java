@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.partner2connect.actionplans.ActionRow;
 import org.partner2connect.taxonomy.Taxonomy;
 import org.partner2connect.uikit.StatusBadge;
+import org.partner2connect.uikit.WrittenDays;
 
 /** The actions of a plan as rows, each with what is still missing. */
 final class ActionTable extends Div {
@@ -121,7 +122,7 @@ final class ActionTable extends Div {
 
   private Optional<String> joined(
       List<String> things, ListFormat.Type type, ListFormat.Style style) {
-    var format = ListFormat.getInstance(Days.writing(getLocale()), type, style);
+    var format = ListFormat.getInstance(WrittenDays.customs(getLocale()), type, style);
     return things.isEmpty() ? Optional.empty() : Optional.of(format.format(things));
   }
 

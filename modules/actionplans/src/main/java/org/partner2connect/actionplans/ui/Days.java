@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
+import org.partner2connect.uikit.WrittenDays;
 
 /** Days and times as the reader writes them; in English as the United Nations do: 31 Dec 2023. */
 final class Days {
@@ -18,21 +19,19 @@ final class Days {
   private Days() {}
 
   static String brief(LocalDate day, Locale reader) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-        .withLocale(writing(reader))
-        .format(day);
+    return WrittenDays.of(day, FormatStyle.MEDIUM, reader);
   }
 
   static String time(Instant moment, ZoneId zone, Locale reader) {
     return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-        .withLocale(writing(reader))
+        .withLocale(WrittenDays.customs(reader))
         .format(moment.atZone(zone));
   }
 
   /** Day and time: 31 Dec 2023, 14:02. */
   static String moment(Instant moment, ZoneId zone, Locale reader) {
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-        .withLocale(writing(reader))
+        .withLocale(WrittenDays.customs(reader))
         .format(moment.atZone(zone));
   }
 
@@ -52,10 +51,5 @@ final class Days {
     } catch (DateTimeException _) {
       return Optional.empty();
     }
-  }
-
-  /** The locale whose customs the reader's language follows here. */
-  static Locale writing(Locale reader) {
-    return reader.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.UK : reader;
   }
 }

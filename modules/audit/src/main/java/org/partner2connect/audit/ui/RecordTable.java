@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.partner2connect.audit.AuditRecord;
 import org.partner2connect.identity.PersonId;
 import org.partner2connect.identity.PersonReference;
+import org.partner2connect.uikit.WrittenDays;
 
 /** A page of the record: when, what, by whom, to what, and why. */
 final class RecordTable extends Div {
@@ -62,10 +62,9 @@ final class RecordTable extends Div {
 
   private Element time(AuditRecord record) {
     var reader = getLocale();
-    var english = reader.getLanguage().equals(Locale.ENGLISH.getLanguage());
     var text =
         DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM)
-            .withLocale(english ? Locale.UK : reader)
+            .withLocale(WrittenDays.customs(reader))
             .format(record.deed().at().atOffset(ZoneOffset.UTC));
     var time = new Element("time").setText(text);
     time.setAttribute("datetime", record.deed().at().toString());

@@ -7,13 +7,14 @@ import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.partner2connect.uikit.WrittenDays;
 
 /** A field for a day that speaks the reader's language; in English the day comes first. */
 final class Days extends DatePicker {
 
   Days(String label, Locale reader) {
     super(label);
-    var locale = regional(reader);
+    var locale = WrittenDays.customs(reader);
     setLocale(locale);
     setI18n(
         new DatePickerI18n()
@@ -27,11 +28,6 @@ final class Days extends DatePicker {
             .setToday(getTranslation("calendar.ui.today"))
             .setCancel(getTranslation("calendar.ui.back"))
             .setBadInputErrorMessage(getTranslation("calendar.ui.day.bad")));
-  }
-
-  /** English as the United Nations write it. */
-  static Locale regional(Locale reader) {
-    return reader.getLanguage().equals("en") ? Locale.UK : reader;
   }
 
   /** The field wants them from Sunday on. */

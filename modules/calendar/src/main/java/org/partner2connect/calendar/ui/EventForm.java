@@ -17,6 +17,7 @@ import org.partner2connect.calendar.DatePrecision;
 import org.partner2connect.calendar.EventDetails;
 import org.partner2connect.calendar.EventRules;
 import org.partner2connect.calendar.Zones;
+import org.partner2connect.uikit.WrittenDays;
 
 /** The fields of an event. Each says itself what is wrong with it, and keeps what was typed. */
 final class EventForm extends FormLayout {
@@ -165,7 +166,7 @@ final class EventForm extends FormLayout {
   private TimePicker time(String what) {
     var picker = new TimePicker(getTranslation("calendar.ui." + what));
     picker.setStep(STEP);
-    picker.setLocale(Days.regional(getLocale()));
+    picker.setLocale(WrittenDays.customs(getLocale()));
     return picker;
   }
 

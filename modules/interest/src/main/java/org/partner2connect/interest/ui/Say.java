@@ -10,13 +10,13 @@ import java.util.Locale;
 import org.partner2connect.interest.Call;
 import org.partner2connect.taxonomy.FocusArea;
 import org.partner2connect.taxonomy.Taxonomy;
+import org.partner2connect.uikit.WrittenDays;
 
 /** Names and moments as the reader says and writes them; all moments are Geneva time. */
 record Say(Taxonomy taxonomy, Locale reader, LocalDate today) {
 
   static Say to(Locale reader, Taxonomy taxonomy, Instant now) {
-    var english = reader.getLanguage().equals(Locale.ENGLISH.getLanguage());
-    return new Say(taxonomy, english ? Locale.UK : reader, day(now));
+    return new Say(taxonomy, WrittenDays.customs(reader), day(now));
   }
 
   String country(String iso3) {

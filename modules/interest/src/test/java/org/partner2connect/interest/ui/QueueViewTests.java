@@ -66,7 +66,6 @@ class QueueViewTests extends SpringBrowserlessTest {
     fixtures.received("Newer Union");
 
     open("expressions-of-interest");
-
     assertThat(rows()).hasSize(2);
     assertThat(rows().getFirst())
         .contains("Older Union", "Academia, Senegal, English", "ACCESS", "New");

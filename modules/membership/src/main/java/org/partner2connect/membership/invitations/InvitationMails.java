@@ -1,8 +1,8 @@
 package org.partner2connect.membership.invitations;
 
 import com.ibm.icu.text.ListFormatter;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +16,7 @@ import org.partner2connect.taxonomy.FocusArea;
 import org.partner2connect.taxonomy.FocusAreaReference;
 import org.partner2connect.taxonomy.Taxonomy;
 import org.partner2connect.uikit.Translations;
+import org.partner2connect.uikit.WrittenDays;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -106,10 +107,8 @@ class InvitationMails {
   }
 
   private static String until(Invitation invitation, Locale language) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(language.equals(Locale.ENGLISH) ? Locale.UK : language)
-        .withZone(GENEVA)
-        .format(invitation.expiresAt());
+    var day = LocalDate.ofInstant(invitation.expiresAt(), GENEVA);
+    return WrittenDays.of(day, FormatStyle.LONG, language);
   }
 
   private static Locale languageOf(Invitation invitation) {

@@ -6,6 +6,7 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.partner2connect.membership.invitations.LinkedInvitation;
+import org.partner2connect.uikit.WrittenDays;
 
 /**
  * An invitation as the pages tell of it.
@@ -29,7 +30,7 @@ record InvitationView(
   static InvitationView of(LinkedInvitation invitation, Locale reader) {
     var until =
         DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-            .withLocale(reader.equals(Locale.ENGLISH) ? Locale.UK : reader)
+            .withLocale(WrittenDays.customs(reader))
             .withZone(GENEVA)
             .format(invitation.expiresAt());
     return new InvitationView(

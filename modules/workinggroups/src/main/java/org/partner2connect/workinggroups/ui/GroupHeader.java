@@ -4,12 +4,14 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.partner2connect.uikit.AreaMark;
 import org.partner2connect.uikit.PageHeader;
 import org.partner2connect.uikit.ReferenceLine;
+import org.partner2connect.uikit.WrittenDays;
 import org.partner2connect.workinggroups.Participant;
 import org.partner2connect.workinggroups.WorkingGroupReference;
 
@@ -33,7 +35,7 @@ final class GroupHeader extends Div {
                     getTranslation(
                         "workinggroups.ui.you",
                         line.role().name(),
-                        Days.inFull(line.since(), getLocale())))));
+                        WrittenDays.of(line.since(), FormatStyle.LONG, getLocale())))));
     var area = new Paragraph(new AreaMark(number, code(group)));
     add(area, new PageHeader(group.name().in(getLocale()), reference));
   }

@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.dom.Element;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.stream.Stream;
 import org.partner2connect.uikit.EmptyState;
+import org.partner2connect.uikit.WrittenDays;
 import org.partner2connect.workinggroups.Participant;
 
 /** Who takes part in a group: name, organisation, role, since when. Shows no contact data. */
@@ -57,7 +59,7 @@ final class Roster extends Div {
                 ? getTranslation("workinggroups.ui.roster.organisation.none")
                 : organisation.name()));
     row.add(cell("role", getTranslation("workinggroups.ui.role." + line.role())));
-    row.add(cell("since", Days.brief(line.since(), getLocale())));
+    row.add(cell("since", WrittenDays.of(line.since(), FormatStyle.MEDIUM, getLocale())));
     return row;
   }
 
