@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.partner2connect.kernel.Line;
 import org.partner2connect.kernel.Refusal;
+import org.partner2connect.mail.MailAddress;
 import org.partner2connect.membership.Category;
 import org.partner2connect.taxonomy.FocusArea;
 import org.partner2connect.taxonomy.Taxonomy;
@@ -27,13 +28,6 @@ class FormCheck {
   static final int LONGEST_WEBSITE = 300;
   static final int LONGEST_TEXT = 1_000;
   static final int LONGEST_HEARD = 300;
-
-  /** RFC 5321 lets no address be longer. */
-  static final int LONGEST_EMAIL = 254;
-
-  private static final Pattern EMAIL =
-      Pattern.compile(
-          "[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~.-]{1,64}@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+[\\p{L}]{2,63}");
 
   private static final Pattern HOST =
       Pattern.compile(
@@ -201,8 +195,12 @@ class FormCheck {
       var text = plain(form.email());
       if (text.isEmpty()) {
         problem("email", "email.missing");
-      } else if (text.length() > LONGEST_EMAIL || !EMAIL.matcher(text).matches()) {
-        problem("email", "email.bad");
+        return text;
+      }
+      switch (MailAddress.of(text)) {
+        case USABLE -> {}
+        case NOT_ASCII -> problem("email", "email.ascii");
+        case MALFORMED -> problem("email", "email.bad");
       }
       return text;
     }

@@ -64,11 +64,18 @@ class FormCheckTests {
         "Awa <awa@moc.example>",
         "awa@@moc.example",
         "awa@-moc.example",
-        "awa@moc..example"
+        "awa@moc..example",
+        "a..b@moc.example"
       })
   void takesNoAddressThatIsNone(String email) {
     assertThat(problems(InterestFixtures.form("Example", "SEN", "", email)))
         .containsExactly("email interest.form.email.bad");
+  }
+
+  @Test
+  void takesNoAddressToWhichNoMailWouldGo() {
+    assertThat(problems(InterestFixtures.form("Example", "SEN", "", "josé@moc.example")))
+        .containsExactly("email interest.form.email.ascii");
   }
 
   @ParameterizedTest

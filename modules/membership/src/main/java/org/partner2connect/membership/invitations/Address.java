@@ -1,27 +1,17 @@
 package org.partner2connect.membership.invitations;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
+import org.partner2connect.mail.MailAddress;
 
-/**
- * An e-mail address to write to, as it was typed but for the space around it. Deliberately narrower
- * than RFC 5322: no quoted local parts, no address literals, nothing that could break a header.
- */
+/** An e-mail address to which mail can be sent, as it was typed but for the space around it. */
 record Address(String text) {
-
-  private static final int LONGEST = 254;
-  private static final Pattern FORM =
-      Pattern.compile(
-          "[\\p{L}\\p{M}\\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}"
-              + "@[\\p{L}\\p{M}\\p{N}-]{1,63}(\\.[\\p{L}\\p{M}\\p{N}-]{1,63})+");
 
   /** Reads what somebody typed. */
   static Address of(String typed) {
-    var text = typed.strip();
-    if (text.length() > LONGEST || !FORM.matcher(text).matches()) {
+    if (MailAddress.of(typed) != MailAddress.USABLE) {
       throw new UnusableAddress();
     }
-    return new Address(text);
+    return new Address(typed.strip());
   }
 
   /** The same for all ways to write the same mailbox, as far as anybody can tell. */
