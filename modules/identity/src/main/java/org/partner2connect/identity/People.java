@@ -2,6 +2,7 @@ package org.partner2connect.identity;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -86,6 +87,24 @@ public class People {
                 new PersonReference(
                     person.id(), names.getOrDefault(person.acting(), person.displayName())))
         .collect(Collectors.toUnmodifiableMap(PersonReference::id, Function.identity()));
+  }
+
+  /** How to write to those people; unknown ids and people without an address are left out. */
+  @CallerDecides("the module that has something to say to those people")
+  public List<Addressee> addressees(Set<PersonId> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    var values = ids.stream().map(PersonId::value).collect(Collectors.toSet());
+    return persons.findByIdValueIn(values).stream().flatMap(People::addressee).toList();
+  }
+
+  private static Stream<Addressee> addressee(Person person) {
+    var email = person.email();
+    var language = Locale.forLanguageTag(person.locale() == null ? "en" : person.locale());
+    return email == null || email.isBlank()
+        ? Stream.empty()
+        : Stream.of(new Addressee(person.id(), person.displayName(), email, language));
   }
 
   /** Whoever has turned out to be somebody else is called by that one's name. */
