@@ -1,6 +1,6 @@
 package org.partner2connect.commitments.announcements;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -12,20 +12,18 @@ import org.springframework.transaction.annotation.Transactional;
 class HallReading {
 
   private final HallQueries queries;
-  private final Clock clock;
 
-  HallReading(HallQueries queries, Clock clock) {
+  HallReading(HallQueries queries) {
     this.queries = queries;
-    this.clock = clock;
   }
 
   @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-  Hall read(UUID event, Locale reader) {
+  Hall read(UUID event, Locale reader, Instant at) {
     return new Hall(
         queries.latest(event, reader).orElse(null),
         queries.announced(event),
         queries.totals(event),
         queries.registered(),
-        clock.instant());
+        at);
   }
 }

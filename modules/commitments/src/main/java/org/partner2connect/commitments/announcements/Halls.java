@@ -42,7 +42,7 @@ public class Halls {
     var now = clock.instant();
     return answers.compute(
         new Asked(event, reader.getLanguage()),
-        (asked, kept) -> isFresh(kept, now) ? kept : reading.read(event, reader));
+        (asked, kept) -> isFresh(kept, now) ? kept : reading.read(event, reader, now));
   }
 
   private static boolean isFresh(@Nullable Hall kept, Instant now) {
