@@ -12,10 +12,10 @@ class ReportKeeping {
 
   private static final String SECRETARIAT = "SECRETARIAT";
 
-  private final ReportLog log;
+  private final RollupLog log;
   private final ApplicationEventPublisher publisher;
 
-  ReportKeeping(ReportLog log, ApplicationEventPublisher publisher) {
+  ReportKeeping(RollupLog log, ApplicationEventPublisher publisher) {
     this.log = log;
     this.publisher = publisher;
   }

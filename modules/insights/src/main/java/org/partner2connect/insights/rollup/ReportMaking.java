@@ -17,14 +17,14 @@ public class ReportMaking {
   public static final int TITLE = 200;
 
   private final Freezing freezing;
-  private final ReportLog log;
+  private final RollupLog log;
   private final ReportKeeping keeping;
   private final CalendarQueries calendar;
   private final CurrentPerson current;
 
   ReportMaking(
       Freezing freezing,
-      ReportLog log,
+      RollupLog log,
       ReportKeeping keeping,
       CalendarQueries calendar,
       CurrentPerson current) {

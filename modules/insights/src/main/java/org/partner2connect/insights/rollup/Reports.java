@@ -10,10 +10,10 @@ import org.springframework.stereotype.Service;
 @Service
 public class Reports {
 
-  private final ReportLog log;
+  private final RollupLog log;
   private final ErrataQueries errata;
 
-  Reports(ReportLog log, ErrataQueries errata) {
+  Reports(RollupLog log, ErrataQueries errata) {
     this.log = log;
     this.errata = errata;
   }

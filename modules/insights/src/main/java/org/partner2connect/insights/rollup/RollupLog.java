@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps the reports as they were made. Rows are only added. */
 @Component
-class ReportLog {
+class RollupLog {
 
   private static final String ADD =
       """
@@ -50,7 +50,7 @@ class ReportLog {
 
   private final JdbcClient jdbc;
 
-  ReportLog(JdbcClient jdbc) {
+  RollupLog(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
