@@ -61,6 +61,7 @@ create table opportunities.opportunity (
   status text not null check (status in ('OPEN', 'CLOSED', 'WITHDRAWN')),
   posted_at timestamptz not null,
   posted_by uuid not null,
+  keeper uuid not null,
   changed_at timestamptz not null,
   ended_at timestamptz,
   withdrawal_reason text,
@@ -69,7 +70,7 @@ create table opportunities.opportunity (
     (opportunities.words(reference || ' ' || title || ' ' || scope)) stored,
   check ((organisation_id is null) <> (group_id is null)),
   check ((plan_id is null) = (action_id is null)),
-  check (group_id is null or kind = 'NEED'),
+  check (group_id is null or kind = 'NEED' and area is not null and action_id is not null),
   check (action_id is not null or area is not null or cardinality(countries) > 0),
   check (most >= least),
   check ((least is null and most is null) = (currency is null)),
@@ -82,12 +83,16 @@ comment on column opportunities.opportunity.group_id is
   'The working group that calls for partners for an action of its plan.';
 comment on column opportunities.opportunity.ends is
   'Its last day. An open one is expired when that day is over in Geneva.';
+comment on column opportunities.opportunity.keeper is
+  'Who is written to about it: whoever posted it, until that duty passes to somebody else.';
 comment on column opportunities.opportunity.withdrawal_reason is
   'Why the secretariat took an improper one away; told to whoever posted it.';
 
 create index opportunities_by_words on opportunities.opportunity using gin (words);
 create index opportunities_of_an_organisation on opportunities.opportunity (organisation_id);
 create index opportunities_of_a_group on opportunities.opportunity (group_id);
+create unique index one_call_for_an_action on opportunities.opportunity (plan_id, action_id)
+  where group_id is not null and status = 'OPEN';
 create index opportunities_of_an_action on opportunities.opportunity (plan_id, action_id);
 
 -- Two that might go together. Contacts are shown to both once the other side has accepted.

@@ -136,8 +136,26 @@ from progress.confirmation
 join progress.report on report.id = confirmation.report_id
 where confirmation.status = 'PUBLISHED';
 
--- A report counts as confirmed when a country has confirmed it and no country disputes it; who
--- disputed it can settle that by confirming it later.
+-- A report counts as confirmed when a country has confirmed it and none disputes it; who disputed it
+-- can settle that by confirming it later.
+create view progress.confirmed_report as
+select report.id, report.commitment_id, report.year, report.amount, report.people,
+       report.reported_at
+from progress.report
+where exists (
+    select 1 from progress.confirmation
+    where confirmation.report_id = report.id
+      and confirmation.status = 'PUBLISHED' and confirmation.kind = 'CONFIRMED')
+  and not exists (
+    select 1 from progress.confirmation dispute
+    where dispute.report_id = report.id
+      and dispute.status = 'PUBLISHED' and dispute.kind = 'DISPUTED'
+      and not exists (
+        select 1 from progress.confirmation settled
+        where settled.report_id = dispute.report_id and settled.country = dispute.country
+          and settled.status = 'PUBLISHED' and settled.kind = 'CONFIRMED'
+          and settled.submitted_at > dispute.submitted_at));
+
 create view progress.published_standing as
 select distinct on (report.commitment_id)
        report.commitment_id, report.stage, report.amount, report.people,
@@ -145,23 +163,10 @@ select distinct on (report.commitment_id)
        confirmed.amount as confirmed_amount, confirmed.people as confirmed_people
 from progress.report
 left join lateral (
-  select earlier.amount, earlier.people
-  from progress.report earlier
-  where earlier.commitment_id = report.commitment_id
-    and exists (
-      select 1 from progress.confirmation
-      where confirmation.report_id = earlier.id
-        and confirmation.status = 'PUBLISHED' and confirmation.kind = 'CONFIRMED')
-    and not exists (
-      select 1 from progress.confirmation dispute
-      where dispute.report_id = earlier.id
-        and dispute.status = 'PUBLISHED' and dispute.kind = 'DISPUTED'
-        and not exists (
-          select 1 from progress.confirmation settled
-          where settled.report_id = dispute.report_id and settled.country = dispute.country
-            and settled.status = 'PUBLISHED' and settled.kind = 'CONFIRMED'
-            and settled.submitted_at > dispute.submitted_at))
-  order by earlier.year desc, earlier.reported_at desc, earlier.id desc
+  select confirmed_report.amount, confirmed_report.people
+  from progress.confirmed_report
+  where confirmed_report.commitment_id = report.commitment_id
+  order by confirmed_report.year desc, confirmed_report.reported_at desc, confirmed_report.id desc
   limit 1
 ) confirmed on true
 order by report.commitment_id, report.year desc, report.reported_at desc, report.id desc;

@@ -39,6 +39,13 @@ public class Snapshots {
     return of(versions.current(), today());
   }
 
+  /** The register read anew, for those who keep what they read. */
+  @PermitAll
+  public Snapshot fresh() {
+    var day = today();
+    return counting.count(versions.current(), day, queries.all(), queries.rates(day));
+  }
+
   /** Names what {@link #current} would show, for a fraction of the work. */
   @PermitAll
   public String tag() {
