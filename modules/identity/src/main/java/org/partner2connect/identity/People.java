@@ -92,15 +92,15 @@ public class People {
    * Where those people can be written to, and in which language; whoever has no address is left
    * out, and so is whoever turned out to be somebody else.
    */
-  @CallerDecides("modules that have something to say to them by mail; shown to nobody")
-  public Map<PersonId, Addressee> addressees(Set<PersonId> ids) {
+  @CallerDecides("the module that has something to say to those people by mail; shown to nobody")
+  public List<Addressee> addressees(Set<PersonId> ids) {
     if (ids.isEmpty()) {
-      return Map.of();
+      return List.of();
     }
     var values = ids.stream().map(PersonId::value).collect(Collectors.toSet());
     return persons.findByIdValueIn(values).stream()
         .flatMap(person -> person.addressee().stream())
-        .collect(Collectors.toUnmodifiableMap(Addressee::id, Function.identity()));
+        .toList();
   }
 
   /** Whoever has turned out to be somebody else is called by that one's name. */
