@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.partner2connect.audit.ui.AuditNavigation;
 import org.partner2connect.calendar.ui.CalendarNavigation;
+import org.partner2connect.commitments.announcements.ui.AnnouncementsNavigation;
 import org.partner2connect.identity.CurrentPerson;
 import org.partner2connect.interest.ui.InterestNavigation;
 import org.partner2connect.membership.MembershipQueries;
@@ -58,7 +59,8 @@ class Drawer extends Nav {
       if (person.isSecretariat()) {
         secretariat.addItem(
             way("app.drawer.queue", InterestNavigation.address()),
-            way("app.drawer.organisations", MembershipNavigation.ALL));
+            way("app.drawer.organisations", MembershipNavigation.ALL),
+            way("app.drawer.announcements", AnnouncementsNavigation.address()));
       }
       addWays(secretariat, Ways.Part.SECRETARIAT, modules);
       secretariat.addItem(way("app.drawer.audit", AuditNavigation.address()));
