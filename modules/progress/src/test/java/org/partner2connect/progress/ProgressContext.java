@@ -11,7 +11,9 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
 
 /** The one context in which this module is tested: with the demo's beans, before they load. */
-@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "uikit")
+@ApplicationModuleTest(
+    mode = BootstrapMode.ALL_DEPENDENCIES,
+    extraIncludes = {"uikit", "commitments", "calendar", "workinggroups", "actionplans"})
 @ActiveProfiles("demo")
 @Import(ProgressFixtures.class)
 @TestPropertySource(
