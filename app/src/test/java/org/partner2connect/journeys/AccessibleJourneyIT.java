@@ -71,6 +71,9 @@ class AccessibleJourneyIT {
         new Page.ScreenshotOptions()
             .setFullPage(true)
             .setPath(Path.of("target", "journeys", name + "-" + width + "-" + scheme + ".png")));
+    assertThat(page.locator("html").getAttribute("lang"))
+        .as(name + " says its language")
+        .isEqualTo(((String) page.evaluate("() => navigator.language")).substring(0, 2));
     List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
     assertThat(violations)
         .as(name + " at " + width + " " + scheme)

@@ -11,6 +11,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Locale;
 import org.partner2connect.uikit.Failures;
+import org.partner2connect.uikit.Translations;
 import org.springframework.stereotype.Component;
 
 /** Prepares the workspace's pages: language, colours, and honest words when a line is cut. */
@@ -55,7 +56,8 @@ class WorkspaceService implements VaadinServiceInitListener {
       response.getVaadinResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
     }
     html.attr("dir", "ltr");
-    preferences.language(request).ifPresent(language -> html.attr("lang", language.getLanguage()));
+    var language = preferences.language(request).orElseGet(request::getLocale);
+    html.attr("lang", Translations.languageOf(language).getLanguage());
     var scheme = preferences.scheme(request);
     if (scheme != Preferences.Scheme.SYSTEM) {
       html.attr("data-scheme", scheme.code());

@@ -3,8 +3,9 @@ package org.partner2connect.identity;
 import java.util.Locale;
 
 /**
- * To whom mail can be sent. For mail only: nobody is shown the address.
+ * Somebody to write to.
  *
- * @param language the one that the person chose, English where none was
+ * @param email the account's address; identifies nobody and is shown to nobody
+ * @param language the one chosen in the account, else English
  */
 public record Addressee(PersonId id, String name, String email, Locale language) {}

@@ -2,7 +2,6 @@ package org.partner2connect.identity;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -89,22 +88,19 @@ public class People {
         .collect(Collectors.toUnmodifiableMap(PersonReference::id, Function.identity()));
   }
 
-  /** How to write to those people; unknown ids and people without an address are left out. */
-  @CallerDecides("the module that has something to say to those people")
+  /**
+   * Where those people can be written to, and in which language; whoever has no address is left
+   * out, and so is whoever turned out to be somebody else.
+   */
+  @CallerDecides("the module that has something to say to those people by mail; shown to nobody")
   public List<Addressee> addressees(Set<PersonId> ids) {
     if (ids.isEmpty()) {
       return List.of();
     }
     var values = ids.stream().map(PersonId::value).collect(Collectors.toSet());
-    return persons.findByIdValueIn(values).stream().flatMap(People::addressee).toList();
-  }
-
-  private static Stream<Addressee> addressee(Person person) {
-    var email = person.email();
-    var language = Locale.forLanguageTag(person.locale() == null ? "en" : person.locale());
-    return email == null || email.isBlank()
-        ? Stream.empty()
-        : Stream.of(new Addressee(person.id(), person.displayName(), email, language));
+    return persons.findByIdValueIn(values).stream()
+        .flatMap(person -> person.addressee().stream())
+        .toList();
   }
 
   /** Whoever has turned out to be somebody else is called by that one's name. */
