@@ -8,6 +8,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import org.partner2connect.audit.ui.AuditNavigation;
 import org.partner2connect.calendar.ui.CalendarNavigation;
+import org.partner2connect.commitments.announcements.ui.AnnouncementsNavigation;
 import org.partner2connect.identity.CurrentPerson;
 import org.partner2connect.interest.ui.InterestNavigation;
 import org.partner2connect.membership.MembershipQueries;
@@ -52,7 +53,8 @@ class Drawer extends Nav {
       if (person.isSecretariat()) {
         secretariat.addItem(
             way("app.drawer.queue", InterestNavigation.address()),
-            way("app.drawer.organisations", MembershipNavigation.ALL));
+            way("app.drawer.organisations", MembershipNavigation.ALL),
+            way("app.drawer.announcements", AnnouncementsNavigation.address()));
       }
       secretariat.addItem(way("app.drawer.audit", AuditNavigation.address()));
       add(secretariat);

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partner2connect.commitments.CommitmentContext;
 import org.partner2connect.commitments.Announcing;
 import org.partner2connect.commitments.CommitmentStatus;
 import org.partner2connect.kernel.Ids;
@@ -27,7 +28,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /** What halls and the public counter show. */
-@AnnouncementsContext
+@CommitmentContext
 class HallsModuleTests {
 
   @Autowired RoundTable table;

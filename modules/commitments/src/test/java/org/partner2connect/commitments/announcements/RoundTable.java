@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.partner2connect.commitments.CommitmentContext;
 import org.partner2connect.calendar.Announcements;
 import org.partner2connect.calendar.EventDates;
 import org.partner2connect.calendar.EventDetails;
@@ -161,6 +162,16 @@ public class RoundTable {
         .update();
   }
 
+  /** Lets all be withdrawn before anybody announced them. */
+  public void withdrawAll() {
+    jdbc.sql(
+            """
+            update commitments.commitment
+            set status = 'WITHDRAWN', withdrawn_at = now(), withdrawal_reason = 'A test'
+            """)
+        .update();
+  }
+
   public String reference(CommitmentId id) {
     return jdbc.sql("select reference from commitments.commitment where id = :id")
         .param("id", id.value())
@@ -216,11 +227,11 @@ public class RoundTable {
   /** Somebody with those realm roles, signed in from now on in this thread. */
   public void signIn(String... realmRoles) {
     var subject = UUID.randomUUID().toString();
-    people.recognise(AnnouncementsContext.ISSUER, subject, "Operator", null, null);
+    people.recognise(CommitmentContext.ISSUER, subject, "Operator", null, null);
     var token =
         Jwt.withTokenValue("token")
             .header("alg", "none")
-            .claim("iss", AnnouncementsContext.ISSUER)
+            .claim("iss", CommitmentContext.ISSUER)
             .subject(subject)
             .claim("name", "Operator")
             .build();
