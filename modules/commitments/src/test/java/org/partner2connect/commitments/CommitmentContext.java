@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.partner2connect.commitments.announcements.RoundTable;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
@@ -13,7 +14,7 @@ import org.springframework.test.context.TestPropertySource;
 /** The one context in which this module is tested: with the demo's beans, before they load. */
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "uikit")
 @ActiveProfiles("demo")
-@Import(CommitmentFixtures.class)
+@Import({CommitmentFixtures.class, RoundTable.class})
 @TestPropertySource(
     properties = {
       "p2c.identity.issuer=" + CommitmentContext.ISSUER,

@@ -1,7 +1,7 @@
 package org.partner2connect.taxonomy;
 
 /** The three groups of countries that the United Nations' programmes of action name. */
-enum CountryGroup {
+public enum CountryGroup {
   /** Least developed countries. */
   LDC,
   /** Landlocked developing countries. */

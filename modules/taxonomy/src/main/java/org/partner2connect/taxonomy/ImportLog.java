@@ -18,14 +18,29 @@ class ImportLog {
       on conflict (code) do update set position = excluded.position, name = excluded.name
       """;
 
-  private static final String PILLARS =
+  /** Behind whatever pillars the area has by now. */
+  private static final String NEW_PILLARS =
       """
       insert into taxonomy.pillar (id, area, position, name)
-      select id, area, position, name
+      select id, area,
+          coalesce((select max(p.position) from taxonomy.pillar p where p.area = r.area), 0)
+            + row_number() over (partition by area order by position),
+          name
       from jsonb_to_recordset(cast(:rows as jsonb))
           as r(id uuid, area text, position int, name jsonb)
-      on conflict (id) do update
-      set area = excluded.area, position = excluded.position, name = excluded.name
+      where not exists (select from taxonomy.pillar p where p.id = r.id)
+      """;
+
+  /** But for those that the administrator has named. */
+  private static final String PILLAR_NAMES =
+      """
+      update taxonomy.pillar p
+      set name = r.name, version = version + 1
+      from jsonb_to_recordset(cast(:rows as jsonb)) as r(id uuid, name jsonb)
+      where p.id = r.id and p.name <> r.name
+        and not exists (
+          select from taxonomy.change c
+          where c.list = 'PILLARS' and c.subject = cast(p.id as text))
       """;
 
   private static final String COUNTRIES =
@@ -39,12 +54,30 @@ class ImportLog {
           currencies = excluded.currencies, name = excluded.name
       """;
 
+  /** A country to whose place in a group the administrator has put a hand is left alone there. */
   private static final String COUNTRY_GROUPS =
       """
-      insert into taxonomy.country_group (iso3, code, until, expected_until, note)
+      with file as (
+        select iso3, code, until, expected_until, note
+        from jsonb_to_recordset(cast(:rows as jsonb))
+            as r(iso3 text, code text, until date, expected_until date, note text)
+      ),
+      gone as (
+        delete from taxonomy.country_group g
+        where not exists (select from file f where f.iso3 = g.iso3 and f.code = g.code)
+          and not exists (
+            select from taxonomy.change c where c.list = g.code and c.subject = g.iso3)
+      )
+      insert into taxonomy.country_group as g (iso3, code, until, expected_until, note)
       select iso3, code, until, expected_until, note
-      from jsonb_to_recordset(cast(:rows as jsonb))
-          as r(iso3 text, code text, until date, expected_until date, note text)
+      from file f
+      where not exists (
+        select from taxonomy.change c where c.list = f.code and c.subject = f.iso3)
+      on conflict (iso3, code, since) do update
+      set until = excluded.until, expected_until = excluded.expected_until, note = excluded.note,
+          version = g.version + 1
+      where (g.until, g.expected_until, g.note)
+        is distinct from (excluded.until, excluded.expected_until, excluded.note)
       """;
 
   private static final String GOALS =
@@ -86,11 +119,13 @@ class ImportLog {
     jdbc.sql("lock table taxonomy.import in share row exclusive mode").update();
   }
 
+  /** Brings the tables up to the files, but for what the administrator has entered. */
   void write(ReferenceFiles files) {
+    jdbc.sql("update taxonomy.version set number = number + 1").update();
     write(FOCUS_AREAS, files.focusAreas());
-    write(PILLARS, files.pillars());
+    write(NEW_PILLARS, files.pillars());
+    write(PILLAR_NAMES, files.pillars());
     write(COUNTRIES, files.countries());
-    jdbc.sql("delete from taxonomy.country_group").update();
     write(COUNTRY_GROUPS, files.countryGroups());
     write(GOALS, files.goals());
     write(TARGETS, files.targets());

@@ -25,6 +25,11 @@ class TaxonomyQueries {
     this.jdbc = jdbc;
   }
 
+  /** Changes whenever a list does. */
+  long version() {
+    return jdbc.sql("select number from taxonomy.version").query(Long.class).single();
+  }
+
   List<FocusAreaReference> focusAreas() {
     var pillars = pillars().stream().collect(Collectors.groupingBy(Pillar::area));
     return jdbc.sql("select code, name from taxonomy.focus_area order by position")
@@ -38,14 +43,19 @@ class TaxonomyQueries {
   }
 
   private List<Pillar> pillars() {
-    return jdbc.sql("select id, area, position, name from taxonomy.pillar order by area, position")
+    return jdbc.sql(
+            """
+            select id, area, position, name, retired
+            from taxonomy.pillar order by area, position
+            """)
         .query(
             (row, i) ->
                 new Pillar(
                     row.getObject("id", UUID.class),
                     FocusArea.valueOf(row.getString("area")),
                     row.getInt("position"),
-                    label(row, "name")))
+                    label(row, "name"),
+                    row.getObject("retired", LocalDate.class)))
         .list();
   }
 
@@ -68,12 +78,13 @@ class TaxonomyQueries {
   }
 
   List<GroupTerm> groupTerms() {
-    return jdbc.sql("select iso3, code, until from taxonomy.country_group")
+    return jdbc.sql("select iso3, code, since, until from taxonomy.country_group")
         .query(
             (row, i) ->
                 new GroupTerm(
                     row.getString("iso3"),
                     CountryGroup.valueOf(row.getString("code")),
+                    row.getObject("since", LocalDate.class),
                     row.getObject("until", LocalDate.class)))
         .list();
   }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -99,19 +98,9 @@ final class MoneyPart extends FormPart {
   }
 
   private String problem(Reading reading) {
-    return switch (reading) {
-      case Reading.Nothing() -> "";
-      case Reading.Amount read ->
-          differs(read)
-              ? text("amount.other", currency.getValue(), String.valueOf(read.currency()))
-              : "";
-      case Reading.Ambiguous(var one, var other) ->
-          text(
-              "amount.ambiguous",
-              MoneyText.figure(one, getLocale()),
-              MoneyText.figure(other.setScale(2, RoundingMode.HALF_UP), getLocale()));
-      case Reading.Refused(var key, var arguments) -> getTranslation(key, arguments.toArray());
-    };
+    return reading instanceof Reading.Amount read && differs(read)
+        ? text("amount.other", currency.getValue(), String.valueOf(read.currency()))
+        : AmountWords.problem(reading, this, getLocale());
   }
 
   /** Whether another currency was typed beside the amount than was chosen. */

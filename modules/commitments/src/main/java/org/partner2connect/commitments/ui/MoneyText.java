@@ -34,6 +34,13 @@ final class MoneyText {
     return reader.getLanguage().equals("fr") ? figure + '\u00a0' + currency : currency + '\u00a0' + figure;
   }
 
+  /** What one unit of a currency is worth, with all its decimals. */
+  static String rate(BigDecimal usd, Locale reader) {
+    var format = NumberFormat.getNumberInstance(WrittenDays.customs(reader));
+    format.setMaximumFractionDigits(10);
+    return format.format(usd);
+  }
+
   /** The codes in use somewhere, the most usual ones first. */
   static List<String> currencies(Taxonomy taxonomy) {
     var used =

@@ -1,8 +1,10 @@
 package org.partner2connect.commitments.ui;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.partner2connect.commitments.CommitmentContent;
 import org.partner2connect.commitments.InvalidCommitment.Problem;
@@ -10,16 +12,15 @@ import org.partner2connect.commitments.InvalidCommitment.Problem;
 /** The form of a commitment: its parts one below the other, and what they hold together. */
 final class PledgeForm extends Div {
 
-  private final transient FormFields fields;
+  private final transient FormFields fields = new FormFields(field -> told());
   private final transient List<FormPart> parts;
+  private transient Runnable changed = () -> {};
   private transient CommitmentContent base = CommitmentContent.empty("en");
 
   /**
    * @param embargo whether the event can be chosen at which it is announced
-   * @param changed called with a field's name whenever somebody has changed it
    */
-  PledgeForm(Choices choices, boolean embargo, Consumer<String> changed) {
-    fields = new FormFields(changed);
+  PledgeForm(Choices choices, boolean embargo) {
     addClassName("pledge-form");
     var always =
         List.of(
@@ -35,6 +36,15 @@ final class PledgeForm extends Div {
                 .toList()
             : always;
     parts.forEach(this::add);
+  }
+
+  /** Calls that whenever somebody has changed something. */
+  void onChange(Runnable listener) {
+    changed = listener;
+  }
+
+  private void told() {
+    changed.run();
   }
 
   /** Shows what the commitment says. */
@@ -61,6 +71,21 @@ final class PledgeForm extends Div {
   /** Says at the fields what stands against the commitment. */
   void tell(List<Problem> problems) {
     problems.forEach(problem -> fields.tell(place(problem.field()), sentence(problem)));
+  }
+
+  /**
+   * Says at the fields, and answers for a summary, what stands against it or cannot be read.
+   *
+   * @param rules finds what stands against a commitment
+   */
+  Map<String, String> problems(Function<CommitmentContent, List<Problem>> rules) {
+    var all = new LinkedHashMap<String, String>();
+    var found = rules.apply(content());
+    tell(found);
+    check();
+    found.forEach(problem -> all.put(place(problem.field()), sentence(problem)));
+    fields.wrong().forEach(field -> all.putIfAbsent(field, fields.problem(field)));
+    return all;
   }
 
   /** The sentence about a problem, in the reader's language. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.partner2connect.commitments.Announcing;
+import org.partner2connect.commitments.CommitmentContext;
 import org.partner2connect.commitments.CommitmentId;
 import org.partner2connect.commitments.CommitmentPublished;
 import org.partner2connect.commitments.CommitmentStatus;
@@ -26,7 +27,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.concurrent.DelegatingSecurityContextCallable;
 
 /** Announcing, undoing and settling: the service refuses whatever the screen might offer. */
-@AnnouncementsContext
+@CommitmentContext
 class AnnouncingModuleTests {
 
   @Autowired Announcing announcing;

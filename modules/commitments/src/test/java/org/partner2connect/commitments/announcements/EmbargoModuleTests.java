@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.partner2connect.commitments.Announcing;
+import org.partner2connect.commitments.CommitmentContext;
 import org.partner2connect.commitments.CommitmentId;
 import org.partner2connect.commitments.CommitmentQueries;
 import org.partner2connect.commitments.CommitmentStatus;
@@ -18,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Until it is published, a commitment is in no view that everybody may read. */
-@AnnouncementsContext
+@CommitmentContext
 class EmbargoModuleTests {
 
   @Autowired RoundTable table;

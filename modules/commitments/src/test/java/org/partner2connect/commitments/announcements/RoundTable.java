@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.partner2connect.calendar.Announcements;
 import org.partner2connect.calendar.EventDates;
 import org.partner2connect.calendar.EventDetails;
+import org.partner2connect.commitments.CommitmentContext;
 import org.partner2connect.commitments.CommitmentId;
 import org.partner2connect.commitments.CommitmentStatus;
 import org.partner2connect.identity.People;
@@ -139,8 +140,7 @@ public class RoundTable {
         .param("amount", new BigDecimal(amount))
         .param("status", status)
         .param(
-            "answered",
-            "PROPOSED".equals(status) ? null : Instant.now().atOffset(ZoneOffset.UTC))
+            "answered", "PROPOSED".equals(status) ? null : Instant.now().atOffset(ZoneOffset.UTC))
         .update();
     return share;
   }
@@ -158,6 +158,16 @@ public class RoundTable {
     jdbc.sql("update commitments.commitment set announced_at = :at where id = :id")
         .param("at", Instant.now().minus(ago).atOffset(ZoneOffset.UTC))
         .param("id", id.value())
+        .update();
+  }
+
+  /** Lets all be withdrawn before anybody announced them. */
+  public void withdrawAll() {
+    jdbc.sql(
+            """
+            update commitments.commitment
+            set status = 'WITHDRAWN', withdrawn_at = now(), withdrawal_reason = 'A test'
+            """)
         .update();
   }
 
@@ -216,11 +226,11 @@ public class RoundTable {
   /** Somebody with those realm roles, signed in from now on in this thread. */
   public void signIn(String... realmRoles) {
     var subject = UUID.randomUUID().toString();
-    people.recognise(AnnouncementsContext.ISSUER, subject, "Operator", null, null);
+    people.recognise(CommitmentContext.ISSUER, subject, "Operator", null, null);
     var token =
         Jwt.withTokenValue("token")
             .header("alg", "none")
-            .claim("iss", AnnouncementsContext.ISSUER)
+            .claim("iss", CommitmentContext.ISSUER)
             .subject(subject)
             .claim("name", "Operator")
             .build();

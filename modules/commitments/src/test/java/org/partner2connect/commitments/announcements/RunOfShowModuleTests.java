@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partner2connect.commitments.Announcing;
+import org.partner2connect.commitments.CommitmentContext;
 import org.partner2connect.commitments.CommitmentId;
 import org.partner2connect.commitments.CommitmentStatus;
 import org.partner2connect.commitments.announcements.RunLine.Standing;
@@ -20,7 +21,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
 /** The order, the speakers and the notes, kept by several operators at once. */
-@AnnouncementsContext
+@CommitmentContext
 class RunOfShowModuleTests {
 
   @Autowired RunOfShow show;

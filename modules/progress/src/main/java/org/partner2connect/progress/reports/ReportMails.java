@@ -1,7 +1,6 @@
 package org.partner2connect.progress.reports;
 
 import java.time.LocalDate;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,12 +9,12 @@ import org.partner2connect.identity.Addressee;
 import org.partner2connect.mail.NewMail;
 import org.partner2connect.mail.Outbox;
 import org.partner2connect.mail.Passage;
+import org.partner2connect.progress.Figure;
 import org.partner2connect.progress.Geneva;
 import org.partner2connect.progress.ReportedCommitment;
 import org.partner2connect.progress.SpokespeopleQueries;
 import org.partner2connect.taxonomy.Taxonomy;
 import org.partner2connect.uikit.Translations;
-import org.partner2connect.uikit.WrittenDays;
 import org.springframework.stereotype.Component;
 
 /** What organisations are told by mail about their reports, each person in the own language. */
@@ -131,15 +130,13 @@ class ReportMails {
       facts.add(
           letter.fact(
               "amount",
-              translations.getTranslation(
-                  "progress.money", letter.language, commitment.currency(), amount)));
+              Figure.money(
+                  amount, String.valueOf(commitment.currency()), letter.language)));
     }
     var people = report.people();
     if (people != null) {
       facts.add(
-          letter.fact(
-              "people",
-              translations.getTranslation("progress.number", letter.language, people)));
+          letter.fact("people", Figure.people(people, letter.language)));
     }
     facts.add(letter.fact("narrative", report.narrative()));
     return facts;
@@ -171,7 +168,7 @@ class ReportMails {
     }
 
     String day(LocalDate day) {
-      return WrittenDays.of(day, FormatStyle.LONG, language);
+      return Geneva.written(day, language);
     }
 
     void send(String subjectKey, Object... arguments) {
