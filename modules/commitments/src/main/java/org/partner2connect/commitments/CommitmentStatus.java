@@ -15,5 +15,20 @@ public enum CommitmentStatus {
   /** In the public register. */
   PUBLISHED,
   /** Withdrawn by its organisation, with a reason. Stays visible if it had been published. */
-  WITHDRAWN
+  WITHDRAWN;
+
+  /** Whether its organisation is writing it. */
+  public boolean isBeingWritten() {
+    return this == DRAFT || this == RETURNED;
+  }
+
+  /** Whether the secretariat may still give it back. */
+  boolean isDecidable() {
+    return this == SUBMITTED || this == APPROVED;
+  }
+
+  /** Whether its organisation may withdraw it: an unsubmitted draft is discarded instead. */
+  boolean isWithdrawable() {
+    return this != DRAFT && this != ANNOUNCED && this != WITHDRAWN;
+  }
 }

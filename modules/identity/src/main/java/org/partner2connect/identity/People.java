@@ -88,6 +88,21 @@ public class People {
         .collect(Collectors.toUnmodifiableMap(PersonReference::id, Function.identity()));
   }
 
+  /**
+   * Where those people can be written to, and in which language; whoever has no address is left
+   * out, and so is whoever turned out to be somebody else.
+   */
+  @CallerDecides("the module that has something to say to those people by mail; shown to nobody")
+  public List<Addressee> addressees(Set<PersonId> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    var values = ids.stream().map(PersonId::value).collect(Collectors.toSet());
+    return persons.findByIdValueIn(values).stream()
+        .flatMap(person -> person.addressee().stream())
+        .toList();
+  }
+
   /** Whoever has turned out to be somebody else is called by that one's name. */
   private Map<PersonId, String> names(List<Person> found) {
     var others =

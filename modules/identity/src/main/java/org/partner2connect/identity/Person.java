@@ -1,6 +1,8 @@
 package org.partner2connect.identity;
 
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
@@ -26,5 +28,16 @@ record Person(
   /** Whoever the account leads to. */
   PersonId acting() {
     return mergedInto == null ? id : mergedInto;
+  }
+
+  /** Where to write to, if there is an address and the person is nobody else. */
+  Optional<Addressee> addressee() {
+    return email == null || email.isBlank() || mergedInto != null
+        ? Optional.empty()
+        : Optional.of(new Addressee(id, displayName, email, language()));
+  }
+
+  private Locale language() {
+    return locale == null ? Locale.ENGLISH : Locale.forLanguageTag(locale);
   }
 }

@@ -34,6 +34,14 @@ public class MembershipQueries {
       where person_id = any(:people)
       """;
 
+  private static final String SEATED =
+      """
+      select person_id, role, organisation_id as id, name, initials, category, country
+      from membership.published_seat
+      where organisation_id = :organisation
+      order by since, seat_id
+      """;
+
   private static final String ORGANISATIONS =
       """
       select id, name, initials, category, country
@@ -68,6 +76,15 @@ public class MembershipQueries {
   @CallerDecides("rights of other modules build on it")
   public Map<PersonId, Seat> seatsOf(Set<PersonId> people) {
     return seats(SEATS, people);
+  }
+
+  /** The seats in force of that organisation, the oldest first; none while it is not active. */
+  @CallerDecides("modules that write to an organisation's people")
+  public List<Seat> seatsIn(OrganisationId organisation) {
+    return jdbc.sql(SEATED)
+        .param("organisation", organisation.value())
+        .query((row, i) -> seat(row))
+        .list();
   }
 
   /**

@@ -1,6 +1,6 @@
 /**
- * What member organisations need and offer, which of these fit together, and the introductions
- * that lead to joint commitments.
+ * What member organisations need and offer, which of these fit together, and the introductions that
+ * lead to joint commitments.
  */
 @NullMarked
 @ApplicationModule(
@@ -17,6 +17,7 @@
       "actionplans",
       "actionplans::ui",
       "commitments",
+      "commitments::shares",
       "commitments::ui",
       "uikit"
     })

@@ -9,30 +9,25 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.partner2connect.actionplans.ActionPlanQueries;
-import org.partner2connect.actionplans.ActionsFeed;
+import org.partner2connect.actionplans.ActionRow;
 import org.partner2connect.actionplans.PlanId;
-import org.partner2connect.taxonomy.Taxonomy;
 import org.partner2connect.uikit.EmptyState;
 
 /** The actions in a plan, read from its text. Follows the text while the page is open. */
 final class ActionPanel extends Section {
 
-  private final transient ActionPlanQueries queries;
-  private final transient ActionsFeed feed;
-  private final transient Taxonomy taxonomy;
+  private final transient ActionPanels panels;
   private final transient PlanId plan;
   private final Paragraph readAt = new Paragraph();
   private final Div content = new Div();
   private transient @Nullable Runnable stopFollowing;
 
-  ActionPanel(PlanId plan, ActionPlanQueries queries, ActionsFeed feed, Taxonomy taxonomy) {
+  ActionPanel(PlanId plan, ActionPanels panels) {
     this.plan = plan;
-    this.queries = queries;
-    this.feed = feed;
-    this.taxonomy = taxonomy;
+    this.panels = panels;
     addClassName("plan-actions");
     var heading = new H2(getTranslation("actionplans.ui.actions"));
     heading.setId("actions");
@@ -46,7 +41,7 @@ final class ActionPanel extends Section {
     unfollow();
     show();
     var ui = attached.getUI();
-    stopFollowing = feed.follow(plan, () -> follow(ui));
+    stopFollowing = panels.feed().follow(plan, () -> follow(ui));
   }
 
   @Override
@@ -70,14 +65,25 @@ final class ActionPanel extends Section {
   }
 
   private void show() {
-    var list = queries.actions(plan);
+    var list = panels.queries().actions(plan);
     readAt.setText(
         Optional.ofNullable(list.readAt())
             .map(this::time)
             .map(time -> getTranslation("actionplans.ui.actions.read-at", time))
             .orElseGet(() -> getTranslation("actionplans.ui.actions.unread")));
     content.removeAll();
-    content.add(list.actions().isEmpty() ? none() : new ActionTable(list.actions(), taxonomy));
+    content.add(list.actions().isEmpty() ? none() : table(list.actions()));
+  }
+
+  private ActionTable table(List<ActionRow> actions) {
+    var columns =
+        panels.sectionsOf(plan).stream()
+            .map(
+                section ->
+                    new ActionTable.Column(
+                        getTranslation(section.titleKey()), section.contents(plan, actions)))
+            .toList();
+    return new ActionTable(actions, panels.taxonomy(), columns);
   }
 
   private EmptyState none() {

@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.text.ListFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.partner2connect.actionplans.ActionRow;
 import org.partner2connect.taxonomy.Taxonomy;
@@ -21,9 +23,14 @@ import org.partner2connect.uikit.WrittenDays;
 final class ActionTable extends Div {
 
   private final transient Taxonomy taxonomy;
+  private final transient List<Column> further;
 
-  ActionTable(List<ActionRow> actions, Taxonomy taxonomy) {
+  /** What another module shows of the actions. */
+  record Column(String heading, Map<UUID, Component> contents) {}
+
+  ActionTable(List<ActionRow> actions, Taxonomy taxonomy, List<Column> further) {
     this.taxonomy = taxonomy;
+    this.further = List.copyOf(further);
     addClassName("scroll");
     getElement()
         .setAttribute("role", "region")
@@ -32,15 +39,17 @@ final class ActionTable extends Div {
     var table = new NativeTable();
     var head = new NativeTableRow();
     Stream.of("number", "action", "lead", "countries", "targets", "due", "state")
-        .map(this::heading)
+        .map(this::label)
+        .map(ActionTable::heading)
         .forEach(head::add);
+    further.stream().map(Column::heading).map(ActionTable::heading).forEach(head::add);
     table.getHead().add(head);
     actions.stream().map(this::row).forEach(table.getBody()::add);
     add(table);
   }
 
-  private NativeTableHeaderCell heading(String column) {
-    var heading = new NativeTableHeaderCell(label(column));
+  private static NativeTableHeaderCell heading(String text) {
+    var heading = new NativeTableHeaderCell(text);
     heading.getElement().setAttribute("scope", "col");
     return heading;
   }
@@ -57,7 +66,15 @@ final class ActionTable extends Div {
     dueCell.addClassName("due");
     row.add(dueCell);
     row.add(state(action));
+    further.stream().map(column -> further(column, action)).forEach(row::add);
     return row;
+  }
+
+  private static NativeTableCell further(Column column, ActionRow action) {
+    var cell = new NativeTableCell();
+    cell.getElement().setAttribute("data-label", column.heading());
+    Optional.ofNullable(column.contents().get(action.id())).ifPresent(cell::add);
+    return cell;
   }
 
   private NativeTableHeaderCell title(ActionRow action) {

@@ -29,10 +29,6 @@ class EditorLists {
     this.reader = reader;
   }
 
-  Taxonomy taxonomy() {
-    return taxonomy;
-  }
-
   /** Lets the reader have a copy of the text on the device at hand, under this title. */
   DocumentEditorSection keptForReader(DocumentEditorSection editor, String title) {
     return editor.keptFor(reader.require(), reader.displayName(), title);

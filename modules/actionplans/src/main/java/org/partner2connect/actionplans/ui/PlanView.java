@@ -11,7 +11,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.partner2connect.actionplans.ActionPlanQueries;
-import org.partner2connect.actionplans.ActionsFeed;
 import org.partner2connect.actionplans.PlanContributions;
 import org.partner2connect.actionplans.PlanId;
 import org.partner2connect.actionplans.PlanReference;
@@ -33,7 +32,7 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle, 
 
   private final transient ActionPlanQueries queries;
   private final transient WorkingGroupQueries groups;
-  private final transient ActionsFeed feed;
+  private final transient ActionPanels panels;
   private final transient EditorLists lists;
   private final transient PlanContributions contributions;
   private final Div bar = new Div();
@@ -43,12 +42,12 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle, 
   PlanView(
       ActionPlanQueries queries,
       WorkingGroupQueries groups,
-      ActionsFeed feed,
+      ActionPanels panels,
       EditorLists lists,
       PlanContributions contributions) {
     this.queries = queries;
     this.groups = groups;
-    this.feed = feed;
+    this.panels = panels;
     this.lists = lists;
     this.contributions = contributions;
     addClassName("plan-page");
@@ -79,7 +78,7 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle, 
         new PlanHeader(plan, group),
         editor.notice(),
         desk(editor),
-        new ActionPanel(plan.id(), queries, feed, lists.taxonomy()));
+        new ActionPanel(plan.id(), panels));
     var late = contributions.of(plan.id());
     if (!late.isEmpty()) {
       addComponentAtIndex(1, LatePanel.notice(late));

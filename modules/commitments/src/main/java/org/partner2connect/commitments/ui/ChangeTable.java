@@ -1,0 +1,21 @@
+package org.partner2connect.commitments.ui;
+
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Locale;
+import org.partner2connect.commitments.CommitmentHistory.Correction;
+
+/** What a correction would change: what is published now, and what would stand there. */
+final class ChangeTable extends LabelledTable {
+
+  ChangeTable(List<Correction> changes, FieldWords words, Locale reader) {
+    super("changes", List.of("field", "before", "after"));
+    for (var change : changes) {
+      var before = Said.name(words.value(change.field(), change.before(), reader));
+      before.addClassName("pledge-before");
+      var after = Said.name(words.value(change.field(), change.after(), reader));
+      after.addClassName("pledge-after");
+      row(new Span(words.label(change.field(), reader)), before, after);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.partner2connect.insights.figures;
+
+import org.partner2connect.commitments.CommitmentCorrected;
+import org.partner2connect.commitments.CommitmentPublished;
+import org.partner2connect.commitments.CommitmentWithdrawn;
+import org.partner2connect.commitments.RateEntered;
+import org.partner2connect.membership.MemberOrganisationsMerged;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts the version of the published data up when something of it has changed. Told twice of the
+ * same, it counts once too often, which costs a reading and harms nobody.
+ */
+@Component
+class DataVersionListeners {
+
+  private final DataVersionLog versions;
+
+  DataVersionListeners(DataVersionLog versions) {
+    this.versions = versions;
+  }
+
+  @ApplicationModuleListener
+  void on(CommitmentPublished event) {
+    versions.bump();
+  }
+
+  @ApplicationModuleListener
+  void on(CommitmentCorrected event) {
+    versions.bump();
+  }
+
+  @ApplicationModuleListener
+  void on(CommitmentWithdrawn event) {
+    versions.bump();
+  }
+
+  @ApplicationModuleListener
+  void on(RateEntered event) {
+    versions.bump();
+  }
+
+  @ApplicationModuleListener
+  void on(MemberOrganisationsMerged event) {
+    versions.bump();
+  }
+}

@@ -1,0 +1,11 @@
+package org.partner2connect.insights.rollup;
+
+import org.partner2connect.kernel.Refusal;
+
+/** A report is about a year or about an event of the calendar. */
+public class NoSubject extends Refusal {
+
+  NoSubject() {
+    super("insights.rollup.refused.subject");
+  }
+}

@@ -1,0 +1,9 @@
+package org.partner2connect.insights.rollup;
+
+/** How far the making of a report is. */
+public enum Stage {
+  READING,
+  COUNTING,
+  PARTICIPATION,
+  KEEPING
+}

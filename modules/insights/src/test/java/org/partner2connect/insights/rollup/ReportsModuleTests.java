@@ -1,0 +1,351 @@
+package org.partner2connect.insights.rollup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partner2connect.insights.InsightsContext;
+import org.partner2connect.insights.RegisterRows;
+import org.partner2connect.insights.RegisterRows.Row;
+import org.partner2connect.insights.SignedIn;
+import org.partner2connect.kernel.Ids;
+import org.partner2connect.kernel.Refusal;
+import org.partner2connect.taxonomy.FocusArea;
+import org.partner2connect.workinggroups.GroupRole;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.concurrent.DelegatingSecurityContextCallable;
+
+/** Reports that stay as they were made, and say what was corrected since. */
+@InsightsContext
+class ReportsModuleTests {
+
+  private static final String FORMULA = "=cmd|' /C calc'!A0";
+  private static final String ARABIC = "الجمهورية التونسية";
+
+  @Autowired RegisterRows register;
+  @Autowired SignedIn signedIn;
+  @Autowired ReportMaking making;
+  @Autowired Reports reports;
+  @Autowired ReportFiles files;
+  @Autowired JdbcClient jdbc;
+
+  @BeforeEach
+  void empties() {
+    clear();
+    signedIn.as("SECRETARIAT");
+  }
+
+  @AfterEach
+  void clear() {
+    jdbc.sql("delete from insights.report").update();
+    register.clear();
+    signedIn.nobody();
+  }
+
+  @Test
+  void countsWhatWasMadeUntilTheEndOfTheYear() {
+    register.rate("EUR", "1.25", LocalDate.of(2022, 1, 3));
+    register.add(Row.of("P2C-C-001").worth("100", "USD").about("FINANCIAL", "ACCESS", 2022), "A");
+    register.add(Row.of("P2C-C-002").worth("80", "EUR").about("POLICY", "ADOPTION", 2023), "B");
+    register.add(Row.of("P2C-C-003").worth("7", "XAF").about("POLICY", "ADOPTION", 2023), "C");
+    register.add(Row.of("P2C-C-004").about("ADVOCACY", "ACCESS", 2024), "later");
+    register.add(Row.of("P2C-C-005").worth("9", "USD").in("WITHDRAWN"), "withdrawn");
+
+    var report = make(2023);
+
+    var all = report.figures().all();
+    assertThat(report.rows())
+        .extracting(FrozenCommitment::reference)
+        .containsExactly("P2C-C-001", "P2C-C-002", "P2C-C-003");
+    assertThat(all.commitments()).isEqualTo(3);
+    assertThat(all.usd()).isEqualByComparingTo("200");
+    assertThat(all.counted()).isEqualTo(2);
+    assertThat(all.leftOut()).isEqualTo(1);
+    assertThat(all.currencies().get("EUR").amount()).isEqualByComparingTo("80");
+    assertThat(report.figures().own().commitments()).isEqualTo(2);
+    assertThat(report.figures().withdrawn()).isEqualTo(1);
+    assertThat(report.figures().rates())
+        .extracting(Figures.UsedRate::currency)
+        .containsExactly("EUR");
+    assertThat(cut(report, "AREA")).containsExactly("ACCESS 1 100", "ADOPTION 2 100");
+  }
+
+  @Test
+  void staysAsItWasWhenTheRegisterIsCorrectedAndListsTheErrata() {
+    var one = register.add(Row.of("P2C-C-001").worth("100", "USD"), "Fibre", "GHA");
+    var two = register.add(Row.of("P2C-C-002").worth("80", "EUR"), "Radio");
+    var joint = register.add(Row.of("P2C-C-003").worth("5", "USD"), "Together");
+    register.correct(one, "amount", "90.00", "100.00");
+    var before = make(2022);
+    assertThat(reports.errata(before)).isEmpty();
+
+    register.correct(one, "amount", "100.00", "120.00");
+    jdbc.sql("update commitments.commitment set amount = 120 where id = ?").param(one).update();
+    jdbc.sql(
+            """
+            update commitments.commitment set status = 'WITHDRAWN', withdrawn_at = now(),
+              withdrawal_reason = 'No funds' where id = ?
+            """)
+        .param(two)
+        .update();
+    share(joint, "4");
+    register.rate("EUR", "1.10", LocalDate.of(2022, 1, 3));
+    register.changed();
+
+    var after = reports.find(before.id()).orElseThrow();
+    assertThat(after).isEqualTo(before);
+    assertThat(after.figures().all().usd()).isEqualByComparingTo("105");
+    assertThat(reports.errata(after))
+        .extracting(erratum -> erratum.kind() + " " + erratum.subject() + " " + erratum.after())
+        .containsExactly(
+            "CORRECTED P2C-C-001 120.00",
+            "WITHDRAWN P2C-C-002 null",
+            "TOTAL P2C-C-003 USD 9",
+            "RATE EUR 1.1 (2022-01-03)");
+    assertThat(reports.errata(after).get(1).reason()).isEqualTo("No funds");
+  }
+
+  @Test
+  void cannotBeChangedEvenInTheDatabase() {
+    var report = make(2022);
+    assertThatExceptionOfType(DataAccessException.class)
+        .isThrownBy(
+            () ->
+                jdbc.sql("update insights.report set title_en = 'x' where id = ?")
+                    .param(report.id())
+                    .update())
+        .withMessageContaining("frozen");
+  }
+
+  @Test
+  void makesOneReportOfAFormThatIsSentTwiceAtOnce() throws Exception {
+    var wanted = new NewReport(Ids.next(), "Report", "Rapport", 2022, null);
+    Callable<Boolean> send =
+        () -> {
+          making.make(wanted, stage -> {});
+          return true;
+        };
+    try (var threads = Executors.newFixedThreadPool(2)) {
+      var both =
+          threads.invokeAll(
+              List.of(
+                  new DelegatingSecurityContextCallable<>(send),
+                  new DelegatingSecurityContextCallable<>(send)));
+      for (var one : both) {
+        assertThat(one.get()).isTrue();
+      }
+    }
+    assertThat(reports.all()).hasSize(1);
+  }
+
+  @Test
+  void tellsHowFarItIs() {
+    var stages = new ArrayList<Stage>();
+    making.make(new NewReport(Ids.next(), "Report", "Rapport", 2022, null), stages::add);
+    assertThat(stages).containsExactly(Stage.values());
+  }
+
+  @Test
+  void refusesYearsToComeBlankTitlesAndReportsAboutNothing() {
+    for (var wrong :
+        List.of(
+            new NewReport(Ids.next(), "Report", "Rapport", 2014, null),
+            new NewReport(Ids.next(), "Report", "Rapport", 9999, null),
+            new NewReport(Ids.next(), "Report", "Rapport", null, null),
+            new NewReport(Ids.next(), "Report", "Rapport", null, Ids.next()),
+            new NewReport(Ids.next(), "Report", "Rapport", 2022, Ids.next()),
+            new NewReport(Ids.next(), " ", "Rapport", 2022, null),
+            new NewReport(Ids.next(), "Report", "a".repeat(201), 2022, null),
+            new NewReport(Ids.next(), "a\u0000b", "Rapport", 2022, null))) {
+      assertThatExceptionOfType(Refusal.class)
+          .as(wrong.toString())
+          .isThrownBy(() -> making.make(wrong, stage -> {}));
+    }
+    assertThat(reports.all()).isEmpty();
+  }
+
+  @Test
+  void isForTheSecretariatOnly() {
+    var report = make(2022);
+    for (var role : List.of("MEMBER", "ADMINISTRATOR")) {
+      signedIn.as(role);
+      assertThatExceptionOfType(AccessDeniedException.class)
+          .isThrownBy(
+              () ->
+                  making.make(
+                      new NewReport(Ids.next(), "Report", "Rapport", 2022, null), stage -> {}));
+      assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(reports::all);
+      assertThatExceptionOfType(AccessDeniedException.class)
+          .isThrownBy(() -> files.write(report, ReportFormat.CSV, Locale.ENGLISH, none()));
+    }
+  }
+
+  @Test
+  void countsWhoTakesPartAndNamesNobody() throws IOException {
+    var group = signedIn.group(FocusArea.ACCESS);
+    var person = signedIn.delegateOf("Sample Academy " + Ids.next(), "TCD");
+    signedIn.takesPart(person, group, GroupRole.PARTICIPANT);
+    var report = make(2022);
+    assertThat(report.figures().participation().groups())
+        .anySatisfy(
+            one -> {
+              assertThat(one.area()).isEqualTo("ACCESS");
+              assertThat(one.organisations()).isPositive();
+              assertThat(one.ldcs()).isPositive();
+            });
+    assertThat(report.figures().participation().places())
+        .anySatisfy(place -> assertThat(place.iso3()).isEqualTo("TCD"));
+    assertThat(word(report, Locale.ENGLISH)).contains("Chad").doesNotContain("Delegate of");
+  }
+
+  @Test
+  void tellsReportedFromConfirmed() {
+    var one = register.add(Row.of("P2C-C-001").worth("100", "USD"), "Fibre", "GHA");
+    var report = register.report(one, "IN_PROGRESS", "40", 500L);
+    register.add(Row.of("P2C-C-002"), "Silent");
+    register.answer(report, "GHA", "CONFIRMED", "Seen");
+    var progress = make(2022).figures().progress();
+    assertThat(progress.reported()).isEqualTo(1);
+    assertThat(progress.confirmed()).isEqualTo(1);
+    assertThat(progress.silent()).isEqualTo(1);
+    assertThat(progress.usd()).isEqualByComparingTo("40");
+    assertThat(progress.confirmedUsd()).isEqualByComparingTo("40");
+    assertThat(progress.people()).isEqualTo(500);
+    assertThat(progress.stages()).containsEntry("IN_PROGRESS", 1);
+  }
+
+  @Test
+  void writesTheSameFiguresAndErrataInAllThreeFiles() throws IOException {
+    var one =
+        register.add(
+            Row.of("P2C-C-001").worth("1234567.50", "USD").by(ARABIC, "MEMBER_STATE"),
+            FORMULA,
+            "GHA");
+    register.word(one, "fr", "Réseau <b>", "x");
+    var report = make(2022);
+    register.correct(one, "amount", "1234567.50", "2.00");
+    register.correct(one, "title.en", FORMULA, "+Fibre\u0001");
+
+    assertThat(word(report, Locale.ENGLISH))
+        .contains("P2C-C-001", FORMULA, "USD\u00A01,234,567.50", "Errata, as of", ARABIC, "+Fibre\uFFFD");
+    assertThat(word(report, Locale.FRENCH))
+        .contains("Réseau <b>", "USD\u00A01\u202F234\u202F567,50", "Errata, au", "Ghana");
+    assertThat(pdf(report, Locale.FRENCH))
+        .contains("P2C-C-001", "Réseau <b>", "Errata, au", "1\u202F234\u202F567,50");
+    var lines = csv(report, Locale.ENGLISH);
+    var commitment = lines.stream().filter(line -> section(line, "commitment")).findFirst();
+    assertThat(commitment.orElseThrow().get("title")).isEqualTo("'" + FORMULA);
+    assertThat(commitment.orElseThrow().get("amount")).isEqualTo("1234567.50");
+    assertThat(commitment.orElseThrow().get("lead")).isEqualTo(ARABIC);
+    assertThat(lines.stream().filter(line -> section(line, "erratum")))
+        .extracting(line -> line.get("after"))
+        .containsExactly("2", "'+Fibre\u0001");
+    assertThat(lines)
+        .anySatisfy(
+            line -> {
+              assertThat(line.get("measure")).isEqualTo("Commitments and total in US dollars");
+              assertThat(new BigDecimal(line.get("amount"))).isEqualByComparingTo("1234567.50");
+            });
+  }
+
+  @Test
+  void saysWhenThereIsNothing() throws IOException {
+    var report = make(2022);
+    for (var language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
+      assertThat(word(report, language)).isNotBlank();
+      assertThat(pdf(report, language)).isNotBlank();
+      assertThat(csv(report, language)).isNotEmpty();
+    }
+  }
+
+  private Report make(int year) {
+    var id = Ids.next();
+    making.make(new NewReport(id, "Report", "Rapport", year, null), stage -> {});
+    return reports.find(id).orElseThrow();
+  }
+
+  private void share(UUID commitment, String amount) {
+    jdbc.sql(
+            """
+            insert into commitments.share (id, commitment_id, organisation_id, amount, contribution,
+              status, proposed_at, answered_at, version)
+            values (:id, :commitment, :id, :amount, 'Half', 'CONFIRMED', now(), now(), 0)
+            """)
+        .param("id", Ids.next())
+        .param("commitment", commitment)
+        .param("amount", new BigDecimal(amount))
+        .update();
+  }
+
+  private static List<String> cut(Report report, String dimension) {
+    return report.figures().cuts().stream()
+        .filter(cut -> cut.dimension().equals(dimension))
+        .flatMap(cut -> cut.lines().stream())
+        .map(
+            line ->
+                "%s %d %s"
+                    .formatted(
+                        line.value(),
+                        line.commitments(),
+                        line.usd().stripTrailingZeros().toPlainString()))
+        .toList();
+  }
+
+  private byte[] bytes(Report report, ReportFormat format, Locale language) throws IOException {
+    var out = none();
+    files.write(report, format, language, out);
+    return out.toByteArray();
+  }
+
+  private static ByteArrayOutputStream none() {
+    return new ByteArrayOutputStream();
+  }
+
+  private String word(Report report, Locale language) throws IOException {
+    var bytes = bytes(report, ReportFormat.DOCX, language);
+    try (var document = new XWPFDocument(new ByteArrayInputStream(bytes));
+        var extractor = new XWPFWordExtractor(document)) {
+      return extractor.getText();
+    }
+  }
+
+  private String pdf(Report report, Locale language) throws IOException {
+    try (var document = Loader.loadPDF(bytes(report, ReportFormat.PDF, language))) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+
+  private List<CSVRecord> csv(Report report, Locale language) throws IOException {
+    var text = new String(bytes(report, ReportFormat.CSV, language), StandardCharsets.UTF_8);
+    var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    return CSVParser.parse(text.substring(1), format).getRecords();
+  }
+
+  private static boolean section(CSVRecord line, String name) {
+    return line.get("section").equals(name);
+  }
+}
