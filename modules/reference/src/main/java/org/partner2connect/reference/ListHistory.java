@@ -48,8 +48,7 @@ public class ListHistory {
     return changes.stream().map(change -> new HistoryEntry(change, name(change, names))).toList();
   }
 
-  private static @Nullable String name(
-      ListChange change, Map<PersonId, PersonReference> names) {
+  private static @Nullable String name(ListChange change, Map<PersonId, PersonReference> names) {
     var person = change.person();
     var known = person == null ? null : names.get(new PersonId(person));
     return known == null ? null : known.name();

@@ -15,10 +15,7 @@ import org.springframework.test.context.TestPropertySource;
     extraIncludes = {"identity", "uikit"})
 @Import(ReferenceFixtures.class)
 @TestPropertySource(
-    properties = {
-      "p2c.identity.issuer=" + ReferenceContext.ISSUER,
-      "p2c.translations.strict=true"
-    })
+    properties = {"p2c.identity.issuer=" + ReferenceContext.ISSUER, "p2c.translations.strict=true"})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ReferenceContext {

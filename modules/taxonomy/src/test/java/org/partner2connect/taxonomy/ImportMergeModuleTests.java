@@ -35,8 +35,7 @@ class ImportMergeModuleTests {
   void leavesAloneWhatTheAdministratorEntered() {
     groups.end(fixtures.term(CountryGroup.LDC, "BGD").id(), 0, DAY, RESOLUTION);
     var haiti = fixtures.term(CountryGroup.LDC, "HTI");
-    groups.correct(
-        haiti.id(), 0, new TermDays(LocalDate.of(1971, 11, 18), null, null), RESOLUTION);
+    groups.correct(haiti.id(), 0, new TermDays(LocalDate.of(1971, 11, 18), null, null), RESOLUTION);
     groups.strike(fixtures.term(CountryGroup.SIDS, "ABW").id(), 0, RESOLUTION);
     groups.add(CountryGroup.LLDC, "GHA", DAY, RESOLUTION);
 
@@ -101,17 +100,14 @@ class ImportMergeModuleTests {
   @Test
   void aPillarThatIsNewInTheFilesComesBehindThoseThatWereAdded() {
     var cybersecurity = taxonomy.focusArea(FocusArea.ACCESS).pillars().getLast();
-    jdbc.sql("delete from taxonomy.pillar where id = :id")
-        .param("id", cybersecurity.id())
-        .update();
+    jdbc.sql("delete from taxonomy.pillar where id = :id").param("id", cybersecurity.id()).update();
     pillars.add(FocusArea.ACCESS, Label.of("Spectrum", "Spectre"), RESOLUTION);
 
     importAgain();
 
     assertThat(taxonomy.focusArea(FocusArea.ACCESS).pillars())
         .extracting(pillar -> pillar.name().in(Locale.ENGLISH))
-        .isEqualTo(
-            List.of("Connectivity and digital infrastructure", "Spectrum", "Cybersecurity"));
+        .isEqualTo(List.of("Connectivity and digital infrastructure", "Spectrum", "Cybersecurity"));
   }
 
   private void importAgain() {

@@ -55,8 +55,7 @@ class KeepingFixtures {
 
   /** The only term of that country in the group. */
   KeptTerm term(CountryGroup group, String iso3) {
-    var found =
-        queries.terms(group).stream().filter(term -> term.iso3().equals(iso3)).toList();
+    var found = queries.terms(group).stream().filter(term -> term.iso3().equals(iso3)).toList();
     if (found.size() != 1) {
       throw new IllegalStateException(found.toString());
     }

@@ -81,8 +81,7 @@ class PillarKeepingModuleTests {
     var pillar = first();
     assertRefused(
         "taxonomy.refusal.exists",
-        () ->
-            keeping.add(FocusArea.ACCESS, Label.of("CYBERSECURITY", "Autre"), RESOLUTION));
+        () -> keeping.add(FocusArea.ACCESS, Label.of("CYBERSECURITY", "Autre"), RESOLUTION));
     assertRefused("taxonomy.refusal.in-use", () -> keeping.restore(pillar.id(), 0, RESOLUTION));
     assertRefused(
         "taxonomy.refusal.far",

@@ -12,8 +12,7 @@ import org.partner2connect.taxonomy.keeping.TermDays;
 /** Asks which country belongs to a group from which day on. */
 final class AddTermDialog extends KeepDialog {
 
-  private final ComboBox<Country> country =
-      new ComboBox<>(getTranslation("reference.ui.country"));
+  private final ComboBox<Country> country = new ComboBox<>(getTranslation("reference.ui.country"));
   private final DayField since;
   private final CountryGroup group;
   private final transient CountryGroupLists lists;

@@ -34,9 +34,7 @@ final class CorrectTermDialog extends KeepDialog {
   @Override
   String effect() {
     return new EffectText(this, getLocale(), term.group(), country)
-        .of(
-            term.days(),
-            new TermDays(since.getValue(), until.getValue(), expected.getValue()));
+        .of(term.days(), new TermDays(since.getValue(), until.getValue(), expected.getValue()));
   }
 
   @Override

@@ -24,8 +24,7 @@ record EffectText(Component reader, Locale locale, CountryGroup group, String co
     var expected = after == null ? null : after.expected();
     return expected == null
         ? reader.getTranslation("reference.ui.effect.none")
-        : reader.getTranslation(
-            "reference.ui.effect.expected", country, written(expected), as());
+        : reader.getTranslation("reference.ui.effect.expected", country, written(expected), as());
   }
 
   private String sentences(List<CountedSpan> spans) {

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.partner2connect.uikit.PageHeader;
 import org.partner2connect.uikit.ReferenceLine;
 
-/** What stands above every list: the page's title, the way to the others, and what was just done. */
+/**
+ * What stands above every list: the page's title, the way to the others, and what was just done.
+ */
 final class ListPage extends Div {
 
   private final Paragraph told = new Paragraph();
@@ -24,8 +26,7 @@ final class ListPage extends Div {
         new PageHeader(
             getTranslation("reference.ui.heading"),
             new ReferenceLine(
-                getTranslation("reference.ui.administrator"),
-                getTranslation("reference.ui.past")),
+                getTranslation("reference.ui.administrator"), getTranslation("reference.ui.past")),
             add),
         new ListTabs(address),
         told);

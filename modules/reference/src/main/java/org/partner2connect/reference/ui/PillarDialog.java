@@ -39,15 +39,12 @@ final class PillarDialog extends KeepDialog {
     var chooser = new Select<FocusAreaReference>();
     chooser.setLabel(getTranslation("reference.ui.area"));
     chooser.setItems(areas);
-    chooser.setItemLabelGenerator(
-        item -> item.code().number() + " " + item.name().in(getLocale()));
+    chooser.setItemLabelGenerator(item -> item.code().number() + " " + item.name().in(getLocale()));
     put(chooser, 2);
     binder
         .forField(chooser)
         .asRequired(getTranslation("reference.ui.area.missing"))
-        .bind(
-            d -> null,
-            (d, chosen) -> d.area = chosen == null ? null : chosen.code());
+        .bind(d -> null, (d, chosen) -> d.area = chosen == null ? null : chosen.code());
   }
 
   private void askForNames() {
@@ -61,9 +58,7 @@ final class PillarDialog extends KeepDialog {
       binder
           .forField(field)
           .withValidator(required ? Rules.line(this) : Rules.optionalLine(this))
-          .bind(
-              d -> d.names.getOrDefault(language, ""),
-              (d, text) -> d.names.put(language, text));
+          .bind(d -> d.names.getOrDefault(language, ""), (d, text) -> d.names.put(language, text));
       if (language.equals("en")) {
         tellAt(field, "taxonomy.refusal.exists");
       }

@@ -35,11 +35,7 @@ class PillarView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cr
   private final Div areas = new Div();
 
   PillarView(
-      PillarLists lists,
-      ListHistory history,
-      Taxonomy taxonomy,
-      Failures failures,
-      Clock clock) {
+      PillarLists lists, ListHistory history, Taxonomy taxonomy, Failures failures, Clock clock) {
     this.lists = lists;
     this.history = history;
     this.taxonomy = taxonomy;

@@ -85,14 +85,12 @@ final class TermSection extends Section {
     if (named.term().days().until() == null) {
       row.add(button("end", named, actions.end()));
     }
-    row.add(
-        button("correct", named, actions.correct()), button("strike", named, actions.strike()));
+    row.add(button("correct", named, actions.correct()), button("strike", named, actions.strike()));
     return row;
   }
 
   private Button button(String what, NamedTerm named, Consumer<NamedTerm> action) {
-    var button =
-        new Button(getTranslation("reference.ui." + what), click -> action.accept(named));
+    var button = new Button(getTranslation("reference.ui." + what), click -> action.accept(named));
     button.addThemeVariants(ButtonVariant.TERTIARY);
     button.setAriaLabel(getTranslation("reference.ui." + what + ".of", named.country()));
     return button;

@@ -221,7 +221,10 @@ class GroupViewTests extends SpringBrowserlessTest {
     $(Button.class).all().stream()
         .filter(
             button ->
-                button.getAriaLabel().map(name::equals).orElseGet(() -> name.equals(button.getText())))
+                button
+                    .getAriaLabel()
+                    .map(name::equals)
+                    .orElseGet(() -> name.equals(button.getText())))
         .reduce(
             (one, two) -> {
               throw new AssertionError("two buttons " + name);

@@ -76,8 +76,7 @@ class PillarViewTests extends SpringBrowserlessTest {
     press("Add the pillar");
     assertThat(taxonomy.focusArea(FocusArea.ACCELERATE).pillars())
         .singleElement()
-        .satisfies(
-            pillar -> assertThat(pillar.name().texts()).containsOnlyKeys("en", "fr", "ar"));
+        .satisfies(pillar -> assertThat(pillar.name().texts()).containsOnlyKeys("en", "fr", "ar"));
     assertThat(row("Blended finance")).contains("Offered");
     assertThat(history()).contains("Working group 4", "Ada Keeper", "French: none → Financement");
   }
@@ -138,7 +137,10 @@ class PillarViewTests extends SpringBrowserlessTest {
     $(Button.class).all().stream()
         .filter(
             button ->
-                button.getAriaLabel().map(name::equals).orElseGet(() -> name.equals(button.getText())))
+                button
+                    .getAriaLabel()
+                    .map(name::equals)
+                    .orElseGet(() -> name.equals(button.getText())))
         .reduce(
             (one, two) -> {
               throw new AssertionError("two buttons " + name);

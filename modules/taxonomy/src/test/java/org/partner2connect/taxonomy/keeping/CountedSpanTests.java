@@ -93,8 +93,7 @@ class CountedSpanTests {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"", " ", "\t", "a\nb", "a\0", "\ud800", "a\u202Eb", "a\u2066b", "a\rb"})
+  @ValueSource(strings = {"", " ", "\t", "a\nb", "a\0", "\ud800", "a\u202Eb", "a\u2066b", "a\rb"})
   void refusesSourcesThatSayNothingOrHideSomething(String text) {
     assertThatExceptionOfType(Refusal.class).isThrownBy(() -> KeepingRules.line(text));
   }
