@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import org.partner2connect.commitments.announcements.RunLine;
 import org.partner2connect.commitments.announcements.RunOfShow;
 import org.partner2connect.kernel.Refusal;
@@ -76,14 +76,13 @@ final class DescribeDialog extends Dialog {
     }
   }
 
-  private boolean accepts(HasValidation field, String text, UnaryOperator<String> rule) {
+  private boolean accepts(HasValidation field, String text, Consumer<String> rule) {
     try {
-      rule.apply(text);
+      rule.accept(text);
       field.setInvalid(false);
       return true;
     } catch (Refusal refusal) {
-      field.setErrorMessage(
-          getTranslation(refusal.messageKey(), refusal.arguments().toArray()));
+      field.setErrorMessage(getTranslation(refusal.messageKey(), refusal.arguments().toArray()));
       field.setInvalid(true);
       return false;
     }
