@@ -141,13 +141,18 @@ final class PaperPage {
       if (further) {
         child(parent, "br");
       }
-      parent.appendChild(page.createTextNode(line));
+      // The engine stumbles over text that is empty.
+      if (!line.isEmpty()) {
+        parent.appendChild(page.createTextNode(line));
+      }
       further = true;
     }
   }
 
   private void text(Element parent, String text) {
-    parent.appendChild(page.createTextNode(PrintableText.of(text)));
+    if (!text.isEmpty()) {
+      parent.appendChild(page.createTextNode(PrintableText.of(text)));
+    }
   }
 
   private void meta(Element head, String name, String content) {
