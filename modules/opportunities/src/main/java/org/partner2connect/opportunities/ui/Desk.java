@@ -18,16 +18,27 @@ class Desk {
   private final OpportunityQueries queries;
   private final OpportunityRights rights;
   private final Failures failures;
+  private final Wording wording;
 
   Desk(
       OpportunityBoard board,
       OpportunityQueries queries,
       OpportunityRights rights,
-      Failures failures) {
+      Failures failures,
+      Wording wording) {
     this.board = board;
     this.queries = queries;
     this.rights = rights;
     this.failures = failures;
+    this.wording = wording;
+  }
+
+  Say say(Locale reader) {
+    return wording.to(reader);
+  }
+
+  String explain(Throwable failure, Locale reader) {
+    return failures.explain(failure, reader);
   }
 
   OpportunityBoard board() {

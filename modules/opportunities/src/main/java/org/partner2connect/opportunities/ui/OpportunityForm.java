@@ -129,6 +129,7 @@ final class OpportunityForm extends Div {
     amount.check(problems);
     checkDay(starts);
     checkDay(ends);
+    problems.ask(ends, () -> OpportunityRules.notOver(ends.getValue(), say.today()));
     problems.ask(ends, () -> OpportunityRules.period(starts.getValue(), ends.getValue()));
   }
 

@@ -21,7 +21,6 @@ import org.partner2connect.opportunities.OpportunityContent;
 import org.partner2connect.opportunities.OpportunityDetail;
 import org.partner2connect.opportunities.OpportunityId;
 import org.partner2connect.opportunities.OpportunityKind;
-import org.partner2connect.taxonomy.Taxonomy;
 import org.partner2connect.uikit.Crumbs;
 import org.partner2connect.uikit.PageHeader;
 import org.partner2connect.uikit.ReferenceLine;
@@ -40,10 +39,10 @@ class OpportunityFormView extends Div implements BeforeEnterObserver, HasDynamic
   private final transient Say say;
   private String heading = "";
 
-  OpportunityFormView(Desk desk, ActionChoices actions, Taxonomy taxonomy) {
+  OpportunityFormView(Desk desk, ActionChoices actions) {
     this.desk = desk;
     this.actions = actions;
-    this.say = new Say(taxonomy, getLocale());
+    this.say = desk.say(getLocale());
     addClassName("opp-page");
   }
 
