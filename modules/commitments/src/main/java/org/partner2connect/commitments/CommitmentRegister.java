@@ -29,13 +29,19 @@ public class CommitmentRegister {
   private final Ledger ledger;
   private final CommitmentRights rights;
   private final ContentCheck check;
+  private final Deciding deciding;
   private final Handing handing;
 
   CommitmentRegister(
-      Ledger ledger, CommitmentRights rights, ContentCheck check, Handing handing) {
+      Ledger ledger,
+      CommitmentRights rights,
+      ContentCheck check,
+      Deciding deciding,
+      Handing handing) {
     this.ledger = ledger;
     this.rights = rights;
     this.check = check;
+    this.deciding = deciding;
     this.handing = handing;
   }
 
@@ -81,7 +87,7 @@ public class CommitmentRegister {
     Ledger.requireSeen(commitment, version);
     commitment.require(CommitmentStatus::isBeingWritten);
     var accepted = check.accept(content, false);
-    handing.requireCurrencyKept(commitment, accepted);
+    deciding.requireCurrencyKept(commitment, accepted);
     if (accepted.equals(commitment.content())) {
       return version;
     }
@@ -146,7 +152,7 @@ public class CommitmentRegister {
     commitment.require(CommitmentStatus.PUBLISHED::equals);
     var why = Line.of(TextCheck.plain(reason), LONGEST_REASON);
     var accepted = check.accept(content.withEvent(null), true);
-    handing.requireCurrencyKept(commitment, accepted);
+    deciding.requireCurrencyKept(commitment, accepted);
     return version(handing.correct(commitment, accepted, why));
   }
 
