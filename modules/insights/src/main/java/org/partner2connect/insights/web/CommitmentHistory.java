@@ -6,10 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.partner2connect.insights.figures.Counted;
 import org.partner2connect.insights.figures.Dimension;
 import org.partner2connect.insights.figures.PublishedCommitment;
@@ -21,8 +18,6 @@ import org.springframework.stereotype.Component;
 class CommitmentHistory {
 
   private static final int KILOBYTE = 1024;
-  private static final Set<String> CODES =
-      Set.of("type", "area", "pillar", "groups", "regions", "estimated", "inKind");
 
   private final CommitmentDetailQueries details;
   private final Words words;
@@ -52,28 +47,6 @@ class CommitmentHistory {
     details.answers(one.id()).forEach(answer -> moments.add(answer(answer, reader)));
     var told = moments.stream().sorted(Comparator.comparing(Moment::at).reversed()).map(Moment::told);
     return Stream.concat(due(counted, today, reader), told).toList();
-  }
-
-  List<CommitmentPage.Correction> corrections(UUID id, Locale reader) {
-    return details.corrections(id).stream()
-        .map(
-            corrected ->
-                new CommitmentPage.Correction(
-                    words.say("insights.field." + corrected.field(), corrected.field(), reader),
-                    words.day(corrected.at(), reader),
-                    date(corrected.at()),
-                    written(corrected.field(), corrected.before(), reader),
-                    written(corrected.field(), corrected.after(), reader),
-                    corrected.reason()))
-        .toList();
-  }
-
-  /** A code in words, where one of our lists has it; everything else as it was written. */
-  private @Nullable String written(String field, @Nullable String value, Locale reader) {
-    if (value == null || !CODES.contains(field)) {
-      return value;
-    }
-    return words.say("insights." + field + "." + value, value, reader);
   }
 
   private Stream<CommitmentPage.Happened> due(Counted counted, LocalDate today, Locale reader) {

@@ -18,19 +18,19 @@ class CommitmentWords {
   private final CommitmentDetailQueries details;
   private final CommitmentFacts facts;
   private final CommitmentHistory history;
-  private final Gauges gauges;
+  private final CorrectionWords corrections;
   private final Words words;
 
   CommitmentWords(
       CommitmentDetailQueries details,
       CommitmentFacts facts,
       CommitmentHistory history,
-      Gauges gauges,
+      CorrectionWords corrections,
       Words words) {
     this.details = details;
     this.facts = facts;
     this.history = history;
-    this.gauges = gauges;
+    this.corrections = corrections;
     this.words = words;
   }
 
@@ -58,12 +58,12 @@ class CommitmentWords {
         facts.of(counted, links, reader),
         withdrawn(one, reader),
         actions(one, reader),
-        gauges.of(one, reader),
-        gauges.also(one, reader),
+        new Gauges(words).of(one, reader),
+        new Gauges(words).also(one, reader),
         standing != null && !standing.confirmed(),
         partners(one, links, reader),
         history.of(counted, today, reader),
-        history.corrections(one.id(), reader),
+        corrections.of(one.id(), reader),
         words.say(
             "insights.commitment.cite",
             reader,

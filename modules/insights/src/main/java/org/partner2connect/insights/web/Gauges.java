@@ -8,11 +8,9 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.partner2connect.insights.figures.PublishedCommitment;
-import org.springframework.stereotype.Component;
 
 /** Measures what was reported, and what of it is confirmed, by what was promised. */
-@Component
-class Gauges {
+final class Gauges {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
