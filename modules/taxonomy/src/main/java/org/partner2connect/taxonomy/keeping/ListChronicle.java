@@ -10,13 +10,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** What surrounds every change of a list: one at a time, on record, and told to everybody. */
-<<<<<<< HEAD:modules/taxonomy/src/main/java/org/partner2connect/taxonomy/keeping/ListChronicle.java
 @Component
 class ListChronicle {
-=======
-@Component("taxonomyChronicle")
-class Chronicle {
->>>>>>> register:modules/taxonomy/src/main/java/org/partner2connect/taxonomy/keeping/Chronicle.java
 
   private final ChangeLog log;
   private final Taxonomy taxonomy;
