@@ -9,12 +9,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.partner2connect.commitments.CommitmentDetail;
-import org.partner2connect.commitments.CommitmentDetail.Verb;
 import org.partner2connect.commitments.CommitmentId;
 import org.partner2connect.commitments.CommitmentStatus;
 import org.partner2connect.commitments.shares.Shares;
@@ -30,8 +29,6 @@ import org.partner2connect.uikit.Crumbs;
 class CommitmentView extends Div implements BeforeEnterObserver, HasDynamicTitle, Crumbs {
 
   static final String ID = "commitment";
-
-  private static final Set<String> TOLD = Set.of("submitted", "corrected");
 
   private final transient DraftDesk desk;
   private final transient ReadingDesk reading;
@@ -50,22 +47,24 @@ class CommitmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    var query = event.getLocation().getQueryParameters();
     event
         .getRouteParameters()
         .get(ID)
         .flatMap(CommitmentId::parse)
         .flatMap(desk::find)
         .ifPresentOrElse(
-            detail ->
-                show(
-                    detail,
-                    query
-                        .getSingleParameter("told")
-                        .filter(TOLD::contains)
-                        .map(what -> getTranslation("commitments.ui.told." + what))
-                        .orElse("")),
-            () -> event.rerouteToError(NotFoundException.class));
+            detail -> show(detail, ""), () -> event.rerouteToError(NotFoundException.class));
+  }
+
+  /**
+   * Opens the page and says there what was done.
+   *
+   * @param what the end of the key of what was done
+   */
+  static void open(UI ui, CommitmentId id, String what) {
+    ui.navigate(CommitmentView.class, new RouteParameters(ID, id.toString()))
+        .ifPresent(
+            page -> page.told.setText(page.getTranslation("commitments.ui.told." + what)));
   }
 
   private void show(CommitmentDetail detail, String sentence) {
@@ -147,10 +146,5 @@ class CommitmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     return List.of(
         new Crumb(getTranslation("commitments.ui.list"), CommitmentsNavigation.list()),
         Crumb.here(name));
-  }
-
-  /** Whether the reader may do that with it now. */
-  static boolean may(CommitmentDetail detail, Verb verb) {
-    return detail.may().contains(verb);
   }
 }
