@@ -8,11 +8,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.partner2connect.commitments.CommitmentDetail;
 import org.partner2connect.commitments.CommitmentId;
 import org.partner2connect.commitments.CommitmentStatus;
@@ -29,6 +31,9 @@ import org.partner2connect.uikit.Crumbs;
 class CommitmentView extends Div implements BeforeEnterObserver, HasDynamicTitle, Crumbs {
 
   static final String ID = "commitment";
+
+  private static final String DONE = "done";
+  private static final Set<String> TOLD = Set.of("submitted", "corrected");
 
   private final transient DraftDesk desk;
   private final transient ReadingDesk reading;
@@ -47,13 +52,26 @@ class CommitmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
+    var done = event.getLocation().getQueryParameters().getSingleParameter(DONE);
     event
         .getRouteParameters()
         .get(ID)
         .flatMap(CommitmentId::parse)
         .flatMap(desk::find)
         .ifPresentOrElse(
-            detail -> show(detail, ""), () -> event.rerouteToError(NotFoundException.class));
+            detail -> show(event.getUI(), detail, done),
+            () -> event.rerouteToError(NotFoundException.class));
+  }
+
+  /** What was done is told once: a reload finds the address without it. */
+  private void show(UI ui, CommitmentDetail detail, Optional<String> done) {
+    var told = done.filter(TOLD::contains);
+    show(detail, told.map(what -> getTranslation("commitments.ui.told." + what)).orElse(""));
+    if (told.isPresent()) {
+      ui.getPage()
+          .getHistory()
+          .replaceState(null, CommitmentsNavigation.address(detail.id()));
+    }
   }
 
   /**
@@ -62,9 +80,8 @@ class CommitmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
    * @param what the end of the key of what was done
    */
   static void open(UI ui, CommitmentId id, String what) {
-    ui.navigate(CommitmentView.class, new RouteParameters(ID, id.toString()))
-        .ifPresent(
-            page -> page.told.setText(page.getTranslation("commitments.ui.told." + what)));
+    ui.navigate(
+        CommitmentsNavigation.address(id), QueryParameters.simple(Map.of(DONE, what)));
   }
 
   private void show(CommitmentDetail detail, String sentence) {
