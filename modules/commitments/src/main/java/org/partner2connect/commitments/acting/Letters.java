@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Writes to people about commitments, each in the language of their account. */
-@Component
+@Component("commitmentLetters")
 public class Letters {
 
   private static final int LONGEST_NAME = 120;
