@@ -2,6 +2,7 @@ package org.partner2connect.commitments;
 
 import java.util.List;
 import java.util.SortedSet;
+import org.partner2connect.commitments.CommitmentHistory.Correction;
 import org.partner2connect.commitments.InvalidCommitment.Problem;
 import org.partner2connect.kernel.Line;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -164,6 +165,14 @@ public class CommitmentRegister {
     Ledger.requireSeen(commitment, version);
     commitment.require(CommitmentStatus::isWithdrawable);
     handing.withdraw(commitment, Line.of(TextCheck.plain(reason), LONGEST_REASON));
+  }
+
+  /** What a correction would change, value by value; nothing is stored. */
+  @PreAuthorize("isAuthenticated()")
+  @Transactional(readOnly = true)
+  public List<Correction> corrections(CommitmentContent before, CommitmentContent after) {
+    return Corrections.between(
+        TextCheck.plain(before), TextCheck.plain(after), "", ledger.now());
   }
 
   private static long version(Commitment commitment) {

@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Writes to people about commitments, each in the language of their account. */
-@Component
+@Component("commitmentLetters")
 public class Letters {
 
   private static final int LONGEST_NAME = 120;
@@ -61,7 +61,7 @@ public class Letters {
 
   /** Puts the letter into the outbox for each of them, in the caller's transaction. */
   public void send(Set<PersonId> recipients, Function<Locale, Letter> letter) {
-    for (var recipient : people.addressees(recipients).values()) {
+    for (var recipient : people.addressees(recipients)) {
       var language = Translations.languageOf(recipient.language());
       var written = letter.apply(language);
       outbox.enqueue(

@@ -5,6 +5,7 @@ import org.partner2connect.commitments.CommitmentPublished;
 import org.partner2connect.commitments.CommitmentWithdrawn;
 import org.partner2connect.commitments.RateEntered;
 import org.partner2connect.membership.MemberOrganisationsMerged;
+import org.partner2connect.taxonomy.ReferenceListsChanged;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +39,11 @@ class DataVersionListeners {
 
   @ApplicationModuleListener
   void on(RateEntered event) {
+    versions.bump();
+  }
+
+  @ApplicationModuleListener
+  void on(ReferenceListsChanged event) {
     versions.bump();
   }
 
