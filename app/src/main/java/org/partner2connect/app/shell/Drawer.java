@@ -6,6 +6,8 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
+import java.util.Comparator;
+import java.util.List;
 import org.partner2connect.audit.ui.AuditNavigation;
 import org.partner2connect.calendar.ui.CalendarNavigation;
 import org.partner2connect.commitments.announcements.ui.AnnouncementsNavigation;
@@ -13,10 +15,13 @@ import org.partner2connect.identity.CurrentPerson;
 import org.partner2connect.interest.ui.InterestNavigation;
 import org.partner2connect.membership.MembershipQueries;
 import org.partner2connect.membership.ui.MembershipNavigation;
+import org.partner2connect.reference.ui.ReferenceNavigation;
 import org.partner2connect.uikit.AreaMark;
+import org.partner2connect.uikit.Ways;
 import org.partner2connect.workinggroups.WorkingGroupQueries;
 import org.partner2connect.workinggroups.WorkingGroupReference;
 import org.partner2connect.workinggroups.ui.WorkingGroupNavigation;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The ways through the workspace; only those that are open to the reader. */
 @SpringComponent
@@ -27,7 +32,8 @@ class Drawer extends Nav {
       WorkingGroupQueries groups,
       MembershipQueries membership,
       CurrentPerson person,
-      KnownAddresses addresses) {
+      KnownAddresses addresses,
+      ObjectProvider<Ways> modules) {
     addClassName("side");
     setAriaLabel(getTranslation("app.workspace"));
     var places = new SideNav();
@@ -43,11 +49,12 @@ class Drawer extends Nav {
     if (person.id().flatMap(membership::seatOf).isPresent()) {
       coalition.addItem(way("app.drawer.organisation", MembershipNavigation.OWN));
     }
+    addWays(coalition, Ways.Part.COALITION, modules);
     add(coalition);
-    addSecretariat(person);
+    addSecretariat(person, modules);
   }
 
-  private void addSecretariat(CurrentPerson person) {
+  private void addSecretariat(CurrentPerson person, ObjectProvider<Ways> modules) {
     if (person.isSecretariat() || person.isAdministrator()) {
       var secretariat = new SideNav(getTranslation("app.drawer.secretariat"));
       if (person.isSecretariat()) {
@@ -56,9 +63,22 @@ class Drawer extends Nav {
             way("app.drawer.organisations", MembershipNavigation.ALL),
             way("app.drawer.announcements", AnnouncementsNavigation.address()));
       }
+      addWays(secretariat, Ways.Part.SECRETARIAT, modules);
       secretariat.addItem(way("app.drawer.audit", AuditNavigation.address()));
+      if (person.isAdministrator()) {
+        secretariat.addItem(way("app.drawer.reference", ReferenceNavigation.address()));
+      }
       add(secretariat);
     }
+  }
+
+  private void addWays(SideNav nav, Ways.Part part, ObjectProvider<Ways> modules) {
+    modules.stream()
+        .map(Ways::ways)
+        .flatMap(List::stream)
+        .filter(way -> way.part() == part)
+        .sorted(Comparator.comparingInt(Ways.Way::order))
+        .forEach(way -> nav.addItem(way(way.textKey(), way.address())));
   }
 
   private SideNavItem way(String key, String address) {

@@ -3,8 +3,6 @@ package org.partner2connect.app.shell;
 import com.vaadin.flow.router.RouteConfiguration;
 import java.util.Optional;
 import java.util.Set;
-import org.partner2connect.actionplans.ActionPlanQueries;
-import org.partner2connect.actionplans.PlanId;
 import org.partner2connect.identity.CurrentPerson;
 import org.partner2connect.interest.ExpressionId;
 import org.partner2connect.interest.InterestQueries;
@@ -14,8 +12,10 @@ import org.partner2connect.kernel.Ids;
 import org.partner2connect.membership.MembershipQueries;
 import org.partner2connect.membership.OrganisationId;
 import org.partner2connect.membership.ui.MembershipNavigation;
+import org.partner2connect.uikit.KnownPlaces;
 import org.partner2connect.workinggroups.WorkingGroupId;
 import org.partner2connect.workinggroups.WorkingGroupQueries;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,28 +33,25 @@ class KnownAddresses {
   private final CurrentPerson person;
   private final MembershipQueries membership;
   private final WorkingGroupQueries groups;
-  private final ActionPlanQueries plans;
   private final InterestQueries interest;
+  private final ObjectProvider<KnownPlaces> modules;
 
   KnownAddresses(
       CurrentPerson person,
       MembershipQueries membership,
       WorkingGroupQueries groups,
-      ActionPlanQueries plans,
-      InterestQueries interest) {
+      InterestQueries interest,
+      ObjectProvider<KnownPlaces> modules) {
     this.person = person;
     this.membership = membership;
     this.groups = groups;
-    this.plans = plans;
     this.interest = interest;
+    this.modules = modules;
   }
 
   /** Whether the person may know of the page at that path, which begins after the workspace. */
   boolean know(String path) {
     var place = path.startsWith("/") ? path.substring(1) : path;
-    if (place.startsWith("plans/")) {
-      return plan(place.substring("plans/".length()));
-    }
     if (place.startsWith("groups/")) {
       return group(place.substring("groups/".length()));
     }
@@ -64,16 +61,16 @@ class KnownAddresses {
     if (place.startsWith(EXPRESSION) && !place.equals(CALL)) {
       return expression(place.substring(EXPRESSION.length()));
     }
-    return RouteConfiguration.forApplicationScope().getRoute(place).isPresent();
+    return modules.stream()
+        .filter(module -> module.speaksFor(place))
+        .findFirst()
+        .map(module -> module.knows(place))
+        .orElseGet(() -> RouteConfiguration.forApplicationScope().getRoute(place).isPresent());
   }
 
   /** Whether the pages of the groups are open to the person at all. */
   boolean groupsAreOpen() {
     return person.isSecretariat() || person.id().flatMap(membership::seatOf).isPresent();
-  }
-
-  private boolean plan(String id) {
-    return PlanId.parse(id).flatMap(plans::find).isPresent();
   }
 
   private boolean group(String id) {

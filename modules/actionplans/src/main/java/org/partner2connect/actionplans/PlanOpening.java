@@ -1,6 +1,7 @@
 package org.partner2connect.actionplans;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,7 +59,8 @@ class PlanOpening {
     if (taken.contains(name.text())) {
       throw new EditionTaken(name.text());
     }
-    var text = PlanTemplate.in(LANGUAGE).fill(taxonomy.focusArea(group.focusArea()), actions);
+    var area = taxonomy.focusArea(group.focusArea()).on(LocalDate.now(clock));
+    var text = PlanTemplate.in(LANGUAGE).fill(area, actions);
     var document = documents.create(PlanAccess.OWNER, text);
     var plan =
         ActionPlan.open(group.id(), name, LANGUAGE.toLanguageTag(), document, clock.instant(), by);

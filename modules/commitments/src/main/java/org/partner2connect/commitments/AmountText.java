@@ -80,7 +80,7 @@ public final class AmountText {
   }
 
   /** Says what is wrong with an amount, or null if it is kept as it is. */
-  static Reading.@Nullable Refused problemOf(BigDecimal amount) {
+  public static Reading.@Nullable Refused problemOf(BigDecimal amount) {
     if (amount.signum() < 0) {
       return refused("negative");
     }

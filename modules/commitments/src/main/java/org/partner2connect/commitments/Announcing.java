@@ -25,11 +25,17 @@ public class Announcing {
   private final Ledger ledger;
   private final PartnerQueries partners;
   private final AnnouncementQueries announcements;
+  private final Handing handing;
 
-  Announcing(Ledger ledger, PartnerQueries partners, AnnouncementQueries announcements) {
+  Announcing(
+      Ledger ledger,
+      PartnerQueries partners,
+      AnnouncementQueries announcements,
+      Handing handing) {
     this.ledger = ledger;
     this.partners = partners;
     this.announcements = announcements;
+    this.handing = handing;
   }
 
   /** For how much longer what was announced at that moment can be undone; zero when it can't. */
@@ -86,7 +92,7 @@ public class Announcing {
         || !left(announcedAt, now).isZero()) {
       return false;
     }
-    ledger.published(ledger.settle(commitment.settle(now), Kind.PUBLISHED, null, now), now);
+    handing.publish(commitment.settle(now), now);
     return true;
   }
 

@@ -5,8 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.partner2connect.actionplans.PlanId;
 import org.partner2connect.commitments.acting.Acting;
 import org.partner2connect.kernel.CallerDecides;
 import org.partner2connect.membership.OrganisationId;
@@ -104,6 +106,13 @@ public class CommitmentQueries {
   public List<CommitmentRow> delivering(CommitmentContent.Delivery delivery, Locale locale) {
     var own = acting.seat().map(seat -> seat.organisation().id()).orElse(null);
     return rows.delivering(delivery, own, locale);
+  }
+
+  /** The same for all actions of a plan; an action that nobody delivers is left out. */
+  @PreAuthorize("isAuthenticated()")
+  public Map<UUID, List<CommitmentRow>> deliveringPlan(PlanId plan, Locale locale) {
+    var own = acting.seat().map(seat -> seat.organisation().id()).orElse(null);
+    return rows.deliveringPlan(plan, own, locale);
   }
 
   private static CommitmentReference reference(CommitmentRow row) {

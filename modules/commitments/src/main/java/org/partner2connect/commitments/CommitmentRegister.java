@@ -2,6 +2,7 @@ package org.partner2connect.commitments;
 
 import java.util.List;
 import java.util.SortedSet;
+import org.partner2connect.commitments.CommitmentHistory.Correction;
 import org.partner2connect.commitments.InvalidCommitment.Problem;
 import org.partner2connect.kernel.Line;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,13 +30,19 @@ public class CommitmentRegister {
   private final Ledger ledger;
   private final CommitmentRights rights;
   private final ContentCheck check;
+  private final Deciding deciding;
   private final Handing handing;
 
   CommitmentRegister(
-      Ledger ledger, CommitmentRights rights, ContentCheck check, Handing handing) {
+      Ledger ledger,
+      CommitmentRights rights,
+      ContentCheck check,
+      Deciding deciding,
+      Handing handing) {
     this.ledger = ledger;
     this.rights = rights;
     this.check = check;
+    this.deciding = deciding;
     this.handing = handing;
   }
 
@@ -81,7 +88,7 @@ public class CommitmentRegister {
     Ledger.requireSeen(commitment, version);
     commitment.require(CommitmentStatus::isBeingWritten);
     var accepted = check.accept(content, false);
-    handing.requireCurrencyKept(commitment, accepted);
+    deciding.requireCurrencyKept(commitment, accepted);
     if (accepted.equals(commitment.content())) {
       return version;
     }
@@ -146,7 +153,7 @@ public class CommitmentRegister {
     commitment.require(CommitmentStatus.PUBLISHED::equals);
     var why = Line.of(TextCheck.plain(reason), LONGEST_REASON);
     var accepted = check.accept(content.withEvent(null), true);
-    handing.requireCurrencyKept(commitment, accepted);
+    deciding.requireCurrencyKept(commitment, accepted);
     return version(handing.correct(commitment, accepted, why));
   }
 
@@ -158,6 +165,14 @@ public class CommitmentRegister {
     Ledger.requireSeen(commitment, version);
     commitment.require(CommitmentStatus::isWithdrawable);
     handing.withdraw(commitment, Line.of(TextCheck.plain(reason), LONGEST_REASON));
+  }
+
+  /** What a correction would change, value by value; nothing is stored. */
+  @PreAuthorize("isAuthenticated()")
+  @Transactional(readOnly = true)
+  public List<Correction> corrections(CommitmentContent before, CommitmentContent after) {
+    return Corrections.between(
+        TextCheck.plain(before), TextCheck.plain(after), "", ledger.now());
   }
 
   private static long version(Commitment commitment) {

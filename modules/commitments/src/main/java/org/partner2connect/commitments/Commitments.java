@@ -1,8 +1,9 @@
 package org.partner2connect.commitments;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.relational.core.sql.LockMode;
+import org.springframework.data.relational.repository.Lock;
 import org.springframework.data.repository.Repository;
 
 /** The commitments on record. */
@@ -12,7 +13,9 @@ interface Commitments extends Repository<Commitment, UUID> {
 
   Optional<Commitment> findByIdValue(UUID id);
 
-  List<Commitment> findByLeadOrganisationId(UUID organisation);
+  /** Waits for, and then keeps away, everybody else who acts on it. */
+  @Lock(LockMode.PESSIMISTIC_WRITE)
+  Optional<Commitment> readByIdValue(UUID id);
 
   void delete(Commitment commitment);
 }

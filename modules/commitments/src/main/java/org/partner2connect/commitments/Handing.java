@@ -1,15 +1,10 @@
 package org.partner2connect.commitments;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partner2connect.commitments.CommitmentHistory.Kind;
-import org.partner2connect.commitments.InvalidCommitment.Problem;
 import org.partner2connect.commitments.acting.Acting;
 import org.partner2connect.identity.PersonId;
-import org.partner2connect.membership.MembershipQueries;
 import org.springframework.stereotype.Component;
 
 /** Takes a commitment from one hand to the next, once it is decided that this may be. */
@@ -19,20 +14,20 @@ class Handing {
   private final Ledger ledger;
   private final CommitmentLog log;
   private final Acting acting;
-  private final PartnerQueries partners;
-  private final MembershipQueries membership;
+  private final Deciding deciding;
+  private final CommitmentMail mail;
 
   Handing(
       Ledger ledger,
       CommitmentLog log,
       Acting acting,
-      PartnerQueries partners,
-      MembershipQueries membership) {
+      Deciding deciding,
+      CommitmentMail mail) {
     this.ledger = ledger;
     this.log = log;
     this.acting = acting;
-    this.partners = partners;
-    this.membership = membership;
+    this.deciding = deciding;
+    this.mail = mail;
   }
 
   @Nullable PersonId person() {
@@ -42,17 +37,15 @@ class Handing {
   void submit(Commitment commitment) {
     var at = ledger.now();
     var number = commitment.reference();
-    ledger.settle(
+    var submitted =
         commitment.submitted(
-            leadNow(commitment), number == null ? log.nextReference() : number, at),
-        Kind.SUBMITTED,
-        null,
-        at);
+            deciding.leadNow(commitment), number == null ? log.nextReference() : number, at);
+    mail.submitted(ledger.settle(submitted, Kind.SUBMITTED, null, at), person());
   }
 
   void giveBack(Commitment commitment, String note) {
     var at = ledger.now();
-    ledger.settle(commitment.returned(at), Kind.RETURNED, note, at);
+    mail.returned(ledger.settle(commitment.returned(at), Kind.RETURNED, note, at), note);
   }
 
   void approve(Commitment commitment) {
@@ -61,13 +54,15 @@ class Handing {
     if (approved.status() == CommitmentStatus.PUBLISHED) {
       publish(approved, at);
     } else {
-      ledger.settle(approved, Kind.APPROVED, null, at);
+      mail.approved(ledger.settle(approved, Kind.APPROVED, null, at));
     }
   }
 
   /** Stores that it is published and tells of it. */
   void publish(Commitment published, Instant at) {
-    ledger.published(ledger.settle(published, Kind.PUBLISHED, null, at), at);
+    var settled = ledger.settle(published, Kind.PUBLISHED, null, at);
+    ledger.published(settled, at);
+    mail.published(settled);
   }
 
   Commitment correct(Commitment commitment, CommitmentContent content, String reason) {
@@ -91,31 +86,6 @@ class Handing {
     if (withdrawn.life().publishedAt() != null) {
       ledger.withdrawn(withdrawn, at);
     }
-  }
-
-  /** What partners bring is in the commitment's currency: it stays while they bring anything. */
-  void requireCurrencyKept(Commitment commitment, CommitmentContent next) {
-    var before = commitment.facts().currency();
-    if (before != null
-        && !Objects.equals(before, next.money().currency())
-        && partners.bringAmounts(commitment.id())) {
-      throw new InvalidCommitment(
-          List.of(
-              new Problem(
-                  "currency",
-                  "commitments.invalid.currency.partners",
-                  List.of(before))));
-    }
-  }
-
-  /** The lead as its profile says it now. */
-  private Lead leadNow(Commitment commitment) {
-    var organisation = commitment.lead().organisation();
-    if (organisation == null) {
-      return commitment.lead();
-    }
-    var reference =
-        membership.findReferences(Set.of(organisation)).get(organisation);
-    return reference == null ? commitment.lead() : Lead.of(reference);
+    mail.withdrawn(withdrawn, reason);
   }
 }

@@ -40,7 +40,13 @@ class Ledger {
     return clock.instant();
   }
 
+  /** The commitment, which nobody else can change until the transaction ends. */
   Commitment open(CommitmentId id) {
+    return commitments.readByIdValue(id.value()).orElseThrow(UnknownCommitment::new);
+  }
+
+  /** The commitment as it is now. */
+  Commitment read(CommitmentId id) {
     return commitments.findByIdValue(id.value()).orElseThrow(UnknownCommitment::new);
   }
 
@@ -57,7 +63,7 @@ class Ledger {
       return commitments.save(changed);
     } catch (OptimisticLockingFailureException overtaken) {
       // Between our reading and our writing; the refusal ends the transaction all the same.
-      throw new CommitmentChangedMeanwhile(changed.name(), open(changed.id()).status());
+      throw new CommitmentChangedMeanwhile(changed.name(), read(changed.id()).status());
     }
   }
 

@@ -1,5 +1,7 @@
 package org.partner2connect.commitments;
 
+import java.util.List;
+import java.util.UUID;
 import org.partner2connect.membership.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,13 @@ class PartnerQueries {
         select from commitments.share
         where commitment_id = :commitment and organisation_id = :organisation
           and status <> 'DECLINED')
+      """;
+
+  private static final String PARTNERS =
+      """
+      select organisation_id from commitments.share
+      where commitment_id = :commitment and status <> 'DECLINED'
+      order by organisation_id
       """;
 
   private static final String WAITING =
@@ -42,6 +51,15 @@ class PartnerQueries {
         .param("organisation", organisation.value())
         .query(Boolean.class)
         .single();
+  }
+
+  /** The organisations that are asked to join, or have joined. */
+  List<OrganisationId> of(CommitmentId commitment) {
+    return jdbc
+        .sql(PARTNERS)
+        .param("commitment", commitment.value())
+        .query((row, i) -> new OrganisationId(row.getObject(1, UUID.class)))
+        .list();
   }
 
   /** How many partners have not answered. */

@@ -1,16 +1,23 @@
 package org.partner2connect.commitments;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.partner2connect.actionplans.PlanId;
 import org.partner2connect.membership.OrganisationId;
 import org.partner2connect.taxonomy.FocusArea;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,6 +90,20 @@ class RowQueries {
           order by commitment.published_at nulls last, commitment.id
           """;
 
+  private static final String DELIVERING_PLAN =
+      ROWS
+          + """
+          where exists (
+              select from commitments.delivery
+              where delivery.commitment_id = commitment.id and delivery.plan_id = :plan)
+            and (commitment.status = 'PUBLISHED'
+              or commitment.organisation_id = :organisation and commitment.status <> 'WITHDRAWN')
+          order by commitment.published_at nulls last, commitment.id
+          """;
+
+  private static final String DELIVERIES =
+      "select commitment_id, action_id from commitments.delivery where plan_id = :plan";
+
   private static final String COUNTS =
       "select status, count(*) as n from commitments.commitment group by status";
 
@@ -129,6 +150,38 @@ class RowQueries {
         .param("language", locale.getLanguage())
         .query(RowQueries::row)
         .list();
+  }
+
+  /** The same for all actions of a plan. */
+  Map<UUID, List<CommitmentRow>> deliveringPlan(
+      PlanId plan, @Nullable OrganisationId own, Locale locale) {
+    var actions =
+        jdbc
+            .sql(DELIVERIES)
+            .param("plan", plan.value())
+            .query(
+                (row, i) ->
+                    Map.entry(
+                        row.getObject("commitment_id", UUID.class),
+                        row.getObject("action_id", UUID.class)))
+            .list()
+            .stream()
+            .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    var found = new HashMap<UUID, List<CommitmentRow>>();
+    jdbc.sql(DELIVERING_PLAN)
+        .param("plan", plan.value())
+        .param("organisation", own == null ? null : own.value(), java.sql.Types.OTHER)
+        .param("language", locale.getLanguage())
+        .query(RowQueries::row)
+        .list()
+        .forEach(
+            row ->
+                actions
+                    .getOrDefault(row.id().value(), List.of())
+                    .forEach(
+                        action ->
+                            found.computeIfAbsent(action, a -> new ArrayList<>()).add(row)));
+    return found;
   }
 
   Map<CommitmentStatus, Integer> counts() {

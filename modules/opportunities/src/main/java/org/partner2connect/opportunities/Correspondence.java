@@ -64,7 +64,7 @@ public class Correspondence {
   }
 
   private List<Addressee> addressees(Set<PersonId> readers) {
-    return people.addressees(readers).values().stream()
+    return people.addressees(readers).stream()
         .collect(Collectors.toMap(Addressee::email, one -> one, (one, same) -> one))
         .values()
         .stream()

@@ -114,10 +114,7 @@ record Opportunity(
   }
 
   private static void refuseOver(OpportunityContent content, Instant at) {
-    var ends = content.ends();
-    if (ends != null && ends.isBefore(LocalDate.ofInstant(at, GENEVA))) {
-      throw new LastDayOver();
-    }
+    OpportunityRules.notOver(content.ends(), LocalDate.ofInstant(at, GENEVA));
   }
 
   private Opportunity with(

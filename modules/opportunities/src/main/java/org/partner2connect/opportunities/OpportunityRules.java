@@ -73,6 +73,13 @@ public final class OpportunityRules {
     }
   }
 
+  /** Refuses a last day that is over. */
+  public static void notOver(@Nullable LocalDate ends, LocalDate today) {
+    if (ends != null && ends.isBefore(today)) {
+      throw new LastDayOver();
+    }
+  }
+
   /** The codes of all currencies in use, in their order. */
   public static Set<String> currencies() {
     return Currency.getAvailableCurrencies().stream()

@@ -17,6 +17,7 @@
       "actionplans",
       "actionplans::ui",
       "commitments",
+      "commitments::shares",
       "commitments::ui",
       "uikit"
     })

@@ -14,8 +14,9 @@ public record FocusAreaReference(FocusArea code, Label name, List<Pillar> pillar
     pillars = List.copyOf(pillars);
   }
 
-  /** The pillars to choose from on that day. */
-  public List<Pillar> pillarsOn(LocalDate day) {
-    return pillars.stream().filter(pillar -> pillar.isOfferedOn(day)).toList();
+  /** The area with the pillars only that can be chosen for what begins on that day. */
+  public FocusAreaReference on(LocalDate day) {
+    var offered = pillars.stream().filter(pillar -> pillar.isOfferedOn(day)).toList();
+    return new FocusAreaReference(code, name, offered);
   }
 }

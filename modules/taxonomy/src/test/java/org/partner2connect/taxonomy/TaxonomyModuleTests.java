@@ -8,10 +8,9 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.transaction.support.TransactionOperations;
 
-@ApplicationModuleTest
+@TaxonomyContext
 class TaxonomyModuleTests {
 
   private static final LocalDate LETTER = LocalDate.of(2021, 10, 18);

@@ -19,10 +19,12 @@ public class Acting {
 
   private final CurrentPerson current;
   private final MembershipQueries membership;
+  private final SeatedQueries seated;
 
-  Acting(CurrentPerson current, MembershipQueries membership) {
+  Acting(CurrentPerson current, MembershipQueries membership, SeatedQueries seated) {
     this.current = current;
     this.membership = membership;
+    this.seated = seated;
   }
 
   /** The person, or empty when the system acts. */
@@ -66,6 +68,11 @@ public class Acting {
   /** Whether the system acts for itself. */
   public boolean isSystem() {
     return !current.isSignedIn();
+  }
+
+  /** Whether that organisation is an active member. */
+  public boolean isActive(OrganisationId organisation) {
+    return seated.isActive(organisation);
   }
 
   /** As what the person acts towards that organisation, for the record. */

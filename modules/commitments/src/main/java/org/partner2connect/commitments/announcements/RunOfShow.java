@@ -41,7 +41,8 @@ public class RunOfShow {
     var order = log.order(event);
     int place = order.indexOf(upper);
     if (place < 0 || place + 1 >= order.size() || !order.get(place + 1).equals(lower)) {
-      throw new OptimisticLockingFailureException("%s and %s are no neighbours".formatted(upper, lower));
+      throw new OptimisticLockingFailureException(
+          "%s and %s are no neighbours".formatted(upper, lower));
     }
     log.exchange(upper, lower);
   }

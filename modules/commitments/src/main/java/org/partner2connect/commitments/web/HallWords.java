@@ -83,8 +83,7 @@ class HallWords {
   }
 
   private static String number(int number, Locale reader) {
-    return NumberFormat.getIntegerInstance(WrittenDays.customs(reader))
-        .format(number);
+    return NumberFormat.getIntegerInstance(WrittenDays.customs(reader)).format(number);
   }
 
   private static String time(Instant at, ZoneId place, FormatStyle style, Locale reader) {

@@ -18,8 +18,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.partner2connect.commitments.CommitmentContext;
 import org.partner2connect.commitments.Announcing;
+import org.partner2connect.commitments.CommitmentContext;
 import org.partner2connect.commitments.CommitmentStatus;
 import org.partner2connect.kernel.Ids;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,11 +69,15 @@ class HallsModuleTests {
     var second = table.approved(event);
     announcing.announce(first);
     announcing.announce(second);
-    assertThat(hall().latest()).extracting(Hall.Latest::reference).isEqualTo(table.reference(second));
+    assertThat(hall().latest())
+        .extracting(Hall.Latest::reference)
+        .isEqualTo(table.reference(second));
     assertThat(hall().announced()).isEqualTo(2);
     assertThat(counter.now().commitments()).isEqualTo(before + 2);
     announcing.undo(second);
-    assertThat(hall().latest()).extracting(Hall.Latest::reference).isEqualTo(table.reference(first));
+    assertThat(hall().latest())
+        .extracting(Hall.Latest::reference)
+        .isEqualTo(table.reference(first));
     assertThat(hall().announced()).isEqualTo(1);
     assertThat(counter.now().commitments()).isEqualTo(before + 1);
   }

@@ -12,10 +12,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.partner2connect.commitments.CommitmentContext;
 import org.partner2connect.calendar.Announcements;
 import org.partner2connect.calendar.EventDates;
 import org.partner2connect.calendar.EventDetails;
+import org.partner2connect.commitments.CommitmentContext;
 import org.partner2connect.commitments.CommitmentId;
 import org.partner2connect.commitments.CommitmentStatus;
 import org.partner2connect.identity.People;
@@ -140,8 +140,7 @@ public class RoundTable {
         .param("amount", new BigDecimal(amount))
         .param("status", status)
         .param(
-            "answered",
-            "PROPOSED".equals(status) ? null : Instant.now().atOffset(ZoneOffset.UTC))
+            "answered", "PROPOSED".equals(status) ? null : Instant.now().atOffset(ZoneOffset.UTC))
         .update();
     return share;
   }

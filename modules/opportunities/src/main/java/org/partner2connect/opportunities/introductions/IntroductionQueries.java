@@ -109,7 +109,7 @@ public class IntroductionQueries {
   }
 
   private Stream<Contact> contacts(OpportunityDetail one, Contact.Side side) {
-    return people.addressees(new HashSet<>(contacts.of(one))).values().stream()
+    return people.addressees(new HashSet<>(contacts.of(one))).stream()
         .map(person -> new Contact(person.name(), person.email(), side));
   }
 

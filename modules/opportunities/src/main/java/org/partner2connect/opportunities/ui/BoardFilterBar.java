@@ -70,7 +70,7 @@ final class BoardFilterBar extends Div {
   }
 
   private String goalName(int number) {
-    return say.taxonomy().goals().get(number - 1).name().in(say.reader());
+    return say.taxonomy().goals().get(number - 1).shortName().in(say.reader());
   }
 
   private String kind(OpportunityKind one) {

@@ -16,11 +16,8 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.partner2connect.opportunities.OpportunityFilter;
 import org.partner2connect.opportunities.OpportunityQueries;
-import org.partner2connect.opportunities.OpportunityRights;
-import org.partner2connect.taxonomy.Taxonomy;
 import org.partner2connect.uikit.Crumbs;
 import org.partner2connect.uikit.EmptyState;
-import org.partner2connect.uikit.Failures;
 import org.partner2connect.uikit.PageHeader;
 import org.partner2connect.uikit.ReferenceLine;
 import org.springframework.dao.DataAccessException;
@@ -35,20 +32,15 @@ import org.springframework.transaction.TransactionException;
 @CssImport("./opportunities/opportunities.css")
 class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Crumbs {
 
-  private final transient OpportunityQueries queries;
-  private final transient OpportunityRights rights;
-  private final transient Failures failures;
+  private final transient Desk desk;
   private final transient Say say;
   private final BoardFilterBar filters;
   private final Div list = new Div();
   private transient BoardAddress here = BoardAddress.read(QueryParameters.empty());
 
-  BoardView(
-      OpportunityQueries queries, OpportunityRights rights, Failures failures, Taxonomy taxonomy) {
-    this.queries = queries;
-    this.rights = rights;
-    this.failures = failures;
-    this.say = new Say(taxonomy, getLocale());
+  BoardView(Desk desk) {
+    this.desk = desk;
+    this.say = desk.say(getLocale());
     this.filters = new BoardFilterBar(say, chosen -> go(here.narrowed(chosen)));
     addClassName("opp-page");
     list.addClassName("opp-result");
@@ -56,7 +48,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cru
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    if (!rights.mayKnow()) {
+    if (!desk.rights().mayKnow()) {
       event.rerouteToError(NotFoundException.class);
       return;
     }
@@ -70,7 +62,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cru
   private PageHeader header() {
     var title = getTranslation("opportunities.ui.title");
     var line = new ReferenceLine(getTranslation("opportunities.ui.members-only"));
-    if (!rights.isSeated()) {
+    if (!desk.rights().isSeated()) {
       return new PageHeader(title, line);
     }
     line.with(new Anchor(OpportunitiesNavigation.own(), getTranslation("opportunities.ui.own")));
@@ -85,11 +77,11 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cru
   private void show() {
     list.removeAll();
     try {
-      filters.show(here.filter(), queries.countries());
-      int total = queries.count(here.filter());
+      filters.show(here.filter(), desk.queries().countries());
+      int total = desk.queries().count(here.filter());
       int pages = Math.max(1, (total + OpportunityQueries.PAGE - 1) / OpportunityQueries.PAGE);
       here = here.turned(Math.clamp(here.page(), 1, pages));
-      var found = queries.search(here.filter(), here.page());
+      var found = desk.queries().search(here.filter(), here.page());
       if (found.isEmpty()) {
         list.add(empty());
       } else {
@@ -116,7 +108,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cru
 
   private EmptyState failed(RuntimeException failure) {
     return new EmptyState(
-            getTranslation("opportunities.ui.failed"), failures.explain(failure, getLocale()))
+            getTranslation("opportunities.ui.failed"), desk.explain(failure, getLocale()))
         .with(new Button(getTranslation("opportunities.ui.again"), click -> show()));
   }
 

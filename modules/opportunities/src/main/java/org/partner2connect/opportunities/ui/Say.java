@@ -19,9 +19,9 @@ import org.partner2connect.taxonomy.Taxonomy;
 import org.partner2connect.uikit.WrittenDays;
 
 /** Names, days and amounts as the reader says and writes them; days are Geneva's. */
-record Say(Taxonomy taxonomy, Locale reader) {
+record Say(Taxonomy taxonomy, Locale reader, LocalDate today) {
 
-  private static final ZoneId GENEVA = ZoneId.of("Europe/Zurich");
+  static final ZoneId GENEVA = ZoneId.of("Europe/Zurich");
 
   String country(String iso3) {
     return taxonomy.country(iso3).map(country -> country.name().in(reader)).orElse(iso3);

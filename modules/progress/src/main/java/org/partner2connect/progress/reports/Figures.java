@@ -18,6 +18,9 @@ final class Figures {
   private static final Pattern FRACTION =
       Pattern.compile("(\\d{1,40}|\\d{1,3}(?:([.,])\\d{3})(?:\\2\\d{3})*)([.,])(\\d{1,2})");
 
+  private static final Pattern OTHER_CURRENCY =
+      Pattern.compile(".*\\d[^A-Za-z]*[A-Za-z]{3}|[A-Za-z]{3}[^A-Za-z]*\\d.*");
+
   private Figures() {}
 
   /**
@@ -43,7 +46,7 @@ final class Figures {
     if (currency != null) {
       text = without(text, currency);
     }
-    if (text.matches("(?:.*[^A-Za-z])?[A-Za-z]{3}") || text.matches("[A-Za-z]{3}[^A-Za-z].*")) {
+    if (OTHER_CURRENCY.matcher(text).matches()) {
       return Read.wrong("amount.currency");
     }
     return bounded(number(SPACES.matcher(text).replaceAll(""), reader));

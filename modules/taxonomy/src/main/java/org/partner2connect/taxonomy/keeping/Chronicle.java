@@ -10,7 +10,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** What surrounds every change of a list: one at a time, on record, and told to everybody. */
-@Component
+@Component("keepingChronicle")
 class Chronicle {
 
   private final ChangeLog log;

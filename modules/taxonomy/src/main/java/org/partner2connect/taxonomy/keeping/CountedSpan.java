@@ -35,7 +35,9 @@ public record CountedSpan(@Nullable LocalDate from, @Nullable LocalDate to, bool
     return List.copyOf(spans);
   }
 
-  /** Adds the span when one of its days is counted otherwise, grown together with the one before. */
+  /**
+   * Adds the span when one of its days is counted otherwise, grown together with the one before.
+   */
   private static void addDifference(
       List<CountedSpan> spans,
       CountedSpan span,

@@ -34,39 +34,41 @@ public class GroupKeeping {
     this.chronicle = chronicle;
   }
 
-  /** The country belongs to the group from that day on; answers the id of the new term. */
-  public UUID add(CountryGroup group, String iso3, LocalDate since, Provenance from) {
+  /** The country belongs to the group from that day on; answers the new term. */
+  public KeptTerm add(CountryGroup group, String iso3, LocalDate since, Provenance from) {
     if (taxonomy.country(iso3).isEmpty()) {
       throw new UnknownCountry();
     }
     var turn = chronicle.begin(from);
     var term = Membership.begin(group, iso3, since, from.source());
     refuseOverlap(term);
-    terms.save(term);
+    var saved = terms.save(term);
     turn.record(entry(term), ChangeKind.ADDED, null, term.facts());
-    return term.id();
+    return saved.kept();
   }
 
   /** The country no longer belongs to the group from that day on. */
-  public void end(UUID id, long version, LocalDate day, Provenance from) {
-    keep(id, version, ChangeKind.ENDED, from, term -> term.ended(day, from.source()));
+  public KeptTerm end(UUID id, long version, LocalDate day, Provenance from) {
+    return keep(id, version, ChangeKind.ENDED, from, term -> term.ended(day, from.source()))
+        .orElseThrow();
   }
 
   /** The days were others than it was entered. */
-  public Optional<UUID> correct(UUID id, long version, TermDays days, Provenance from) {
+  public Optional<KeptTerm> correct(UUID id, long version, TermDays days, Provenance from) {
     return keep(
         id, version, ChangeKind.CORRECTED, from, term -> term.corrected(days, from.source()));
   }
 
   /** The country did not belong to the group in this term at all. The history keeps it. */
-  public void strike(UUID id, long version, Provenance from) {
+  public KeptTerm strike(UUID id, long version, Provenance from) {
     var turn = chronicle.begin(from);
     var term = seen(id, version);
     terms.delete(term);
     turn.record(entry(term), ChangeKind.STRUCK, term.facts(), null);
+    return term.kept();
   }
 
-  private Optional<UUID> keep(
+  private Optional<KeptTerm> keep(
       UUID id, long version, ChangeKind kind, Provenance from, UnaryOperator<Membership> verb) {
     var before = seen(id, version);
     var after = verb.apply(before);
@@ -75,9 +77,9 @@ public class GroupKeeping {
     }
     var turn = chronicle.begin(from);
     refuseOverlap(after);
-    terms.save(after);
+    var saved = terms.save(after);
     turn.record(entry(after), kind, before.facts(), after.facts());
-    return Optional.of(id);
+    return Optional.of(saved.kept());
   }
 
   private Membership seen(UUID id, long version) {

@@ -50,10 +50,7 @@ public class KeepingQueries {
 
   /** All terms in the group, also those that are over, by alpha-3 code and beginning. */
   public List<KeptTerm> terms(CountryGroup group) {
-    return jdbc.sql(TERMS)
-        .param("group", group.name())
-        .query((row, i) -> term(row, group))
-        .list();
+    return jdbc.sql(TERMS).param("group", group.name()).query((row, i) -> term(row, group)).list();
   }
 
   /** All pillars, also the retired ones, by area and place. */

@@ -47,6 +47,10 @@ record Membership(
     return new TermDays(since, until, expectedUntil);
   }
 
+  KeptTerm kept() {
+    return new KeptTerm(id, code, iso3, days(), note, version == null ? 0 : version, true);
+  }
+
   /** As the history keeps it. */
   Map<String, String> facts() {
     var facts = new TreeMap<String, String>();

@@ -28,32 +28,33 @@ public class PillarKeeping {
     this.chronicle = chronicle;
   }
 
-  /** Gives the area a further pillar, behind the others; answers its id. */
-  public UUID add(FocusArea area, Label name, Provenance from) {
+  /** Gives the area a further pillar, behind the others; answers it. */
+  public KeptPillar add(FocusArea area, Label name, Provenance from) {
     var turn = chronicle.begin(from);
     var pillar = KeptPillar.create(area, name);
     refuseTwins(pillar);
     pillars.add(pillar);
     turn.record(entry(pillar), ChangeKind.ADDED, null, pillar.facts());
-    return pillar.id();
+    return pillar;
   }
 
   /** Calls the pillar otherwise, wherever it is named. */
-  public Optional<UUID> rename(UUID id, long version, Label name, Provenance from) {
+  public Optional<KeptPillar> rename(UUID id, long version, Label name, Provenance from) {
     return keep(id, version, ChangeKind.RENAMED, from, pillar -> pillar.renamed(name));
   }
 
   /** Offers the pillar to nobody from that day on. What refers to it stays as it is. */
-  public void retire(UUID id, long version, LocalDate day, Provenance from) {
-    keep(id, version, ChangeKind.RETIRED, from, pillar -> pillar.retiredFrom(day));
+  public KeptPillar retire(UUID id, long version, LocalDate day, Provenance from) {
+    return keep(id, version, ChangeKind.RETIRED, from, pillar -> pillar.retiredFrom(day))
+        .orElseThrow();
   }
 
   /** Offers a retired pillar again. */
-  public void restore(UUID id, long version, Provenance from) {
-    keep(id, version, ChangeKind.RESTORED, from, KeptPillar::restored);
+  public KeptPillar restore(UUID id, long version, Provenance from) {
+    return keep(id, version, ChangeKind.RESTORED, from, KeptPillar::restored).orElseThrow();
   }
 
-  private Optional<UUID> keep(
+  private Optional<KeptPillar> keep(
       UUID id, long version, ChangeKind kind, Provenance from, UnaryOperator<KeptPillar> verb) {
     var before = pillars.find(id).orElseThrow(UnknownPillar::new);
     if (before.version() != version) {
@@ -69,7 +70,7 @@ public class PillarKeeping {
       throw conflict(id);
     }
     turn.record(entry(after), kind, before.facts(), after.facts());
-    return Optional.of(id);
+    return Optional.of(after);
   }
 
   private void refuseTwins(KeptPillar pillar) {

@@ -32,7 +32,8 @@ public record TermDays(
     return beginsBefore(since, other.until) && beginsBefore(other.since, until);
   }
 
-  boolean covers(LocalDate day) {
+  /** Whether the country belongs to the group on that day. */
+  public boolean covers(LocalDate day) {
     return (since == null || !day.isBefore(since)) && (until == null || day.isBefore(until));
   }
 

@@ -57,8 +57,7 @@ class EventsView extends Div implements HasDynamicTitle, Crumbs {
 
   private Component row(CoalitionEventReference event, RunQueries.Size size) {
     var run =
-        new Anchor(
-            AnnouncementsNavigation.address(event.id()), event.title().in(getLocale()));
+        new Anchor(AnnouncementsNavigation.address(event.id()), event.title().in(getLocale()));
     run.addClassName("t");
     var place = event.place();
     var days = EventDays.of(event.dates(), getLocale());

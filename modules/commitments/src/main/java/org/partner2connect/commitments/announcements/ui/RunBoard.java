@@ -52,8 +52,7 @@ final class RunBoard extends Div implements RunRow.Operator {
     failed.getElement().setAttribute("role", "alert");
     failed.setVisible(false);
     list.addClassName("run-list");
-    list.getElement()
-        .setAttribute("aria-label", getTranslation("commitments.announcements.order"));
+    list.getElement().setAttribute("aria-label", getTranslation("commitments.announcements.order"));
     add(sum, said, failed, nothing, list);
   }
 

@@ -59,19 +59,25 @@ final class RunRow extends ListItem {
     this.operator = operator;
     getElement().setAttribute("tabindex", "-1");
     announce.setText(getTranslation("commitments.announcements.announce"));
-    announce.setAriaLabel(getTranslation("commitments.announcements.announce.of", line.reference()));
+    announce.setAriaLabel(
+        getTranslation("commitments.announcements.announce.of", line.reference()));
     announce.setDisableOnClick(true);
     announce.addClickListener(click -> operator.announce(this.line));
     undo.setDisableOnClick(true);
     undo.addClickListener(click -> operator.undo(this.line));
     describe.setText(getTranslation("commitments.announcements.describe"));
-    describe.setAriaLabel(getTranslation("commitments.announcements.describe.of", line.reference()));
+    describe.setAriaLabel(
+        getTranslation("commitments.announcements.describe.of", line.reference()));
     describe.addThemeVariants(ButtonVariant.TERTIARY);
     describe.addClickListener(click -> operator.describe(this.line));
     up.addClickListener(
-        click -> Optional.ofNullable(above).ifPresent(other -> operator.exchange(this.line, other, true)));
+        click ->
+            Optional.ofNullable(above)
+                .ifPresent(other -> operator.exchange(this.line, other, true)));
     down.addClickListener(
-        click -> Optional.ofNullable(below).ifPresent(other -> operator.exchange(this.line, other, false)));
+        click ->
+            Optional.ofNullable(below)
+                .ifPresent(other -> operator.exchange(this.line, other, false)));
     var order = new Div(up, down);
     order.addClassName("run-order");
     var deeds = new Div(announce, undo, describe);
@@ -189,8 +195,7 @@ final class RunRow extends ListItem {
               ? say("why.RETURNED", line.leadName())
               : say("why.SUBMITTED");
       case NOT_CONFIRMED -> say("why.NOT_CONFIRMED", String.join(", ", line.unconfirmed()));
-      case JUST_ANNOUNCED, ANNOUNCED ->
-          at == null ? "" : say("announced-at", operator.time(at));
+      case JUST_ANNOUNCED, ANNOUNCED -> at == null ? "" : say("announced-at", operator.time(at));
     };
   }
 

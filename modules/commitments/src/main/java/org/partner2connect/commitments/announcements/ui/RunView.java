@@ -121,16 +121,14 @@ class RunView extends Div implements HasUrlParameter<String>, HasDynamicTitle, C
   @Override
   public String getPageTitle() {
     return getTranslation(
-        "commitments.announcements.page",
-        getTranslation("commitments.announcements.title", name));
+        "commitments.announcements.page", getTranslation("commitments.announcements.title", name));
   }
 
   @Override
   public List<Crumb> crumbs() {
     return List.of(
         Crumb.here(getTranslation("commitments.announcements.crumb")),
-        new Crumb(
-            getTranslation("commitments.announcements"), AnnouncementsNavigation.address()),
+        new Crumb(getTranslation("commitments.announcements"), AnnouncementsNavigation.address()),
         Crumb.here(name));
   }
 }

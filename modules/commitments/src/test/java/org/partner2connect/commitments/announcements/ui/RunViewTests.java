@@ -120,8 +120,7 @@ class RunViewTests extends SpringBrowserlessTest {
     mover(second, "↑").click();
     assertThat(said())
         .isEqualTo(
-            "%s now stands before %s."
-                .formatted(table.reference(second), table.reference(first)));
+            "%s now stands before %s.".formatted(table.reference(second), table.reference(first)));
     assertThat(references()).containsExactly(table.reference(second), table.reference(first));
     mover(second, "↓").click();
     assertThat(references()).containsExactly(table.reference(first), table.reference(second));

@@ -1,0 +1,32 @@
+package org.partner2connect.progress;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.context.annotation.Import;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestPropertySource;
+
+/** The one context in which this module is tested: with the demo's beans, before they load. */
+@ApplicationModuleTest(
+    mode = BootstrapMode.ALL_DEPENDENCIES,
+    extraIncludes = {"uikit", "commitments", "calendar", "workinggroups", "actionplans"})
+@ActiveProfiles("demo")
+@Import(ProgressFixtures.class)
+@TestPropertySource(
+    properties = {
+      "p2c.identity.issuer=" + ProgressContext.ISSUER,
+      "p2c.public-url=" + ProgressContext.PUBLIC_URL,
+      "p2c.translations.strict=true"
+    })
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface ProgressContext {
+
+  String ISSUER = "https://sso.example.org/realms/partner2connect";
+
+  String PUBLIC_URL = "https://p2c.example.org";
+}
