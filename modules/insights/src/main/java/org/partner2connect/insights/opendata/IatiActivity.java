@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
@@ -104,10 +105,11 @@ final class IatiActivity {
     for (int i = 0; i < places.size(); i++) {
       var share = percentage(i, places.size());
       if (codes.isEmpty()) {
-        ordered(
+        own(
             "recipient-region",
             List.of("code", "vocabulary", "vocabulary-uri", "percentage"),
-            List.of(places.get(i), "99", about, share));
+            List.of(places.get(i), "99", about, share),
+            "ITU region " + places.get(i));
       } else {
         ordered("recipient-country", List.of("code", "percentage"), List.of(places.get(i), share));
       }
@@ -118,10 +120,11 @@ final class IatiActivity {
     ordered("sector", List.of("vocabulary", "code"), List.of("1", ICT));
     var area = one.area();
     if (area != null) {
-      ordered(
+      own(
           "sector",
           List.of("vocabulary", "vocabulary-uri", "code"),
-          List.of("99", about, area.name()));
+          List.of("99", about, area.name()),
+          taxonomy.focusArea(area).name().in(Locale.ENGLISH));
     }
     for (var target : one.scope().targets()) {
       ordered("tag", List.of("vocabulary", "code"), List.of("3", target));
@@ -215,6 +218,17 @@ final class IatiActivity {
     for (int i = 0; i < names.size(); i++) {
       xml.writeAttribute(names.get(i), values.get(i));
     }
+  }
+
+  /** A code of ours, which has to be explained. */
+  private void own(String element, List<String> names, List<String> values, String meaning)
+      throws XMLStreamException {
+    xml.writeStartElement(element);
+    for (int i = 0; i < names.size(); i++) {
+      xml.writeAttribute(names.get(i), values.get(i));
+    }
+    narrative(meaning, "en");
+    xml.writeEndElement();
   }
 
   /** Equal parts of a hundred; the last takes what is left over. */

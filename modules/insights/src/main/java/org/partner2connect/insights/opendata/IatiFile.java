@@ -31,7 +31,6 @@ final class IatiFile {
       xml.writeStartElement("iati-activities");
       xml.writeAttribute("version", STANDARD);
       xml.writeAttribute("generated-datetime", day + "T00:00:00Z");
-      xml.writeAttribute("linked-data-default", about);
       for (var one : all) {
         activities.write(one);
       }

@@ -6,11 +6,15 @@ import com.rometools.rome.io.SyndFeedInput;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,7 +140,9 @@ class DataFilesModuleTests {
   @Test
   void isAnIatiFileInTheOrderOfTheSchema() throws Exception {
     var snapshot = snapshots.current();
-    var document = xml(files.iati(snapshot.all(), snapshot));
+    var file = files.iati(snapshot.all(), snapshot);
+    var document = xml(file);
+    validateWithTheOfficialSchema(file);
     assertThat(document.getDocumentElement().getAttribute("version")).isEqualTo("2.03");
     var activities = document.getElementsByTagName("iati-activity");
     assertThat(activities.getLength()).isEqualTo(3);
@@ -160,6 +166,17 @@ class DataFilesModuleTests {
     }
     assertThat(percentages.getLength()).isEqualTo(3);
     assertThat(sum).isEqualTo(100);
+  }
+
+  /** Only where somebody has put a copy of it: no registry that we build from has it. */
+  private static void validateWithTheOfficialSchema(byte[] file) throws Exception {
+    var folder = System.getProperty("p2c.iati.schema");
+    if (folder != null) {
+      SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+          .newSchema(Path.of(folder, "iati-activities-schema.xsd").toFile())
+          .newValidator()
+          .validate(new StreamSource(new ByteArrayInputStream(file)));
+    }
   }
 
   private List<CSVRecord> csv() throws Exception {
