@@ -7,6 +7,7 @@ import org.partner2connect.commitments.RateEntered;
 import org.partner2connect.membership.MemberOrganisationsMerged;
 import org.partner2connect.progress.ConfirmationPublished;
 import org.partner2connect.progress.ProgressReported;
+import org.partner2connect.taxonomy.ReferenceListsChanged;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -55,6 +56,11 @@ class DataVersionListeners {
 
   @ApplicationModuleListener
   void on(MemberOrganisationsMerged event) {
+    versions.bump();
+  }
+
+  @ApplicationModuleListener
+  void on(ReferenceListsChanged event) {
     versions.bump();
   }
 }
