@@ -58,11 +58,8 @@ class PartnerQueries {
     return jdbc
         .sql(PARTNERS)
         .param("commitment", commitment.value())
-        .query(UUID.class)
-        .list()
-        .stream()
-        .map(OrganisationId::new)
-        .toList();
+        .query((row, i) -> new OrganisationId(row.getObject(1, UUID.class)))
+        .list();
   }
 
   /** How many partners have not answered. */

@@ -25,7 +25,7 @@ import org.springframework.test.context.TestPropertySource;
       "calendar"
     })
 @ActiveProfiles("demo")
-@Import({RegisterRows.class, SignedIn.class})
+@Import({RegisterRows.class, PlanRows.class, SignedIn.class})
 @TestPropertySource(
     properties = {
       "p2c.identity.issuer=https://sso.example.org/realms/partner2connect",

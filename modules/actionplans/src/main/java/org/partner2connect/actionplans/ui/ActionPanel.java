@@ -72,6 +72,7 @@ final class ActionPanel extends Section {
             .map(time -> getTranslation("actionplans.ui.actions.read-at", time))
             .orElseGet(() -> getTranslation("actionplans.ui.actions.unread")));
     content.removeAll();
+    content.add(panels.linesOf(plan));
     content.add(list.actions().isEmpty() ? none() : table(list.actions()));
   }
 

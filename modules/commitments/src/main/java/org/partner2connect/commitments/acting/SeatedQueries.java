@@ -41,11 +41,8 @@ class SeatedQueries {
     return jdbc
         .sql(DECIDING)
         .param("organisation", organisation.value())
-        .query(UUID.class)
-        .list()
-        .stream()
-        .map(PersonId::new)
-        .collect(Collectors.toSet());
+        .query((row, i) -> new PersonId(row.getObject(1, UUID.class)))
+        .set();
   }
 
   boolean isActive(OrganisationId organisation) {

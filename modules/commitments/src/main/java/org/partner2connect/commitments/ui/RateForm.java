@@ -65,7 +65,7 @@ final class RateForm extends Div {
       tell(day, problemOf(date));
       tell(source, source.getValue().isBlank() ? text("source.missing") : "");
       if (noneInvalid() && rate.isPresent() && chosen != null && date != null) {
-        entering.test(new Rate(chosen, rate.get(), date, source.getValue().strip()));
+        var _ = entering.test(new Rate(chosen, rate.get(), date, source.getValue().strip()));
       }
     } finally {
       go.setEnabled(true);

@@ -26,12 +26,12 @@ final class CommitmentBlocks {
         new Block.Grid(
             words.say("table.commitments"),
             List.of(
-                Block.Column.words(words.say("column.reference"), 12),
-                Block.Column.words(words.say("column.commitment"), 30),
-                Block.Column.words(words.say("column.about"), 16),
-                Block.Column.words(words.say("column.where"), 15),
-                Block.Column.figures(words.say("column.amount"), 13),
-                Block.Column.words(words.say("column.progress"), 14)),
+                Block.Column.words(words.say("column.reference"), 11),
+                Block.Column.words(words.say("column.commitment"), 26),
+                Block.Column.words(words.say("column.about"), 15),
+                Block.Column.words(words.say("column.where"), 13),
+                Block.Column.figures(words.say("column.amount"), 18),
+                Block.Column.words(words.say("column.progress"), 17)),
             report.rows().stream().map(this::row).toList()));
   }
 

@@ -30,6 +30,12 @@ public class Reports {
     return log.find(id);
   }
 
+  /** Whether there is such a report. */
+  @PreAuthorize("hasRole('SECRETARIAT')")
+  public boolean exists(UUID id) {
+    return log.has(id);
+  }
+
   /** What has changed since the report was made. */
   @PreAuthorize("hasRole('SECRETARIAT')")
   public List<Erratum> errata(Report report) {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partner2connect.insights.InsightsContext;
+import org.partner2connect.insights.PlanRows;
 import org.partner2connect.insights.RegisterRows;
 import org.partner2connect.insights.RegisterRows.Row;
 import org.partner2connect.insights.SignedIn;
@@ -47,6 +48,7 @@ class ReportsModuleTests {
   private static final String ARABIC = "الجمهورية التونسية";
 
   @Autowired RegisterRows register;
+  @Autowired PlanRows plans;
   @Autowired SignedIn signedIn;
   @Autowired ReportMaking making;
   @Autowired Reports reports;
@@ -62,6 +64,7 @@ class ReportsModuleTests {
   @AfterEach
   void clear() {
     jdbc.sql("delete from insights.report").update();
+    plans.clear();
     register.clear();
     signedIn.nobody();
   }
@@ -270,6 +273,25 @@ class ReportsModuleTests {
               assertThat(line.get("measure")).isEqualTo("Commitments and total in US dollars");
               assertThat(new BigDecimal(line.get("amount"))).isEqualByComparingTo("1234567.50");
             });
+  }
+
+  @Test
+  void containsNothingOfDraftPlans() throws IOException {
+    var plan = plans.plan(signedIn.group(FocusArea.ACCESS));
+    var action = plans.action(plan, 1, "Secret draft title", "TCD");
+    var one = register.add(Row.of("P2C-C-001"), "Fibre", "GHA");
+    plans.delivers(one, plan, action);
+    var report = make(2022);
+    register.correct(one, "deliveries", action.toString(), null);
+    for (var text :
+        List.of(
+            word(report, Locale.ENGLISH),
+            pdf(report, Locale.ENGLISH),
+            csv(report, Locale.ENGLISH).toString())) {
+      assertThat(text)
+          .contains("P2C-C-001", "Actions delivered")
+          .doesNotContain("Secret draft", action.toString(), plan.toString());
+    }
   }
 
   @Test

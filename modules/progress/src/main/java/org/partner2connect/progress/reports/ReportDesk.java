@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Writing reports in the workspace. Whoever sits for the organisation that leads a commitment works
  * on the report; its focal point or an alternate sends it in.
  */
-@Service
+@Service("progressReportDesk")
 @Transactional
 public class ReportDesk {
 

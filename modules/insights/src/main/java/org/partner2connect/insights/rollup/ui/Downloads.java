@@ -20,9 +20,9 @@ import org.partner2connect.uikit.Translations;
 final class Downloads extends Div {
 
   private final transient Report report;
-  private final transient ReportDesk desk;
+  private final transient RollupDesk desk;
 
-  Downloads(Report report, ReportDesk desk) {
+  Downloads(Report report, RollupDesk desk) {
     this.report = report;
     this.desk = desk;
     var list = new UnorderedList();

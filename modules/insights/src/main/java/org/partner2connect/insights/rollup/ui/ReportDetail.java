@@ -23,7 +23,7 @@ final class ReportDetail extends Div {
 
   private final transient Report report;
 
-  ReportDetail(Report report, List<Erratum> errata, ReportDesk desk) {
+  ReportDetail(Report report, List<Erratum> errata, RollupDesk desk) {
     this.report = report;
     addClassName("report");
     var reference = new ReferenceLine(getTranslation("insights.rollup.ui.frozen", frozen()));
@@ -66,7 +66,7 @@ final class ReportDetail extends Div {
         new DescriptionList.Description(figure));
   }
 
-  private Section errata(List<Erratum> errata, ReportDesk desk) {
+  private Section errata(List<Erratum> errata, RollupDesk desk) {
     var heading = new H2(getTranslation("insights.rollup.ui.errata", day(desk.today())));
     Component content =
         errata.isEmpty()

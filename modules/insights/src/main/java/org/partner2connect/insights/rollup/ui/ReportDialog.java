@@ -24,7 +24,7 @@ import org.springframework.security.concurrent.DelegatingSecurityContextRunnable
  */
 final class ReportDialog extends Dialog {
 
-  private final transient ReportDesk desk;
+  private final transient RollupDesk desk;
   private final transient Consumer<UUID> made;
   private final transient UUID id = Ids.next();
   private final ReportForm form;
@@ -39,7 +39,7 @@ final class ReportDialog extends Dialog {
   /**
    * @param made told the id of the report in the page when it has been made
    */
-  ReportDialog(ReportDesk desk, Consumer<UUID> made) {
+  ReportDialog(RollupDesk desk, Consumer<UUID> made) {
     this.desk = desk;
     this.made = made;
     this.form = new ReportForm(desk);

@@ -37,7 +37,7 @@ final class ReportForm extends FormLayout {
   private String suggestedEn = "";
   private String suggestedFr = "";
 
-  ReportForm(ReportDesk desk) {
+  ReportForm(RollupDesk desk) {
     thisYear = desk.today().getYear();
     setResponsiveSteps(new ResponsiveStep("0", 1));
     kind.setItems(ReportScope.Kind.values());

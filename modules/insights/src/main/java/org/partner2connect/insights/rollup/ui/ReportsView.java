@@ -35,11 +35,11 @@ import org.partner2connect.uikit.ReferenceLine;
 class ReportsView extends Div implements HasUrlParameter<String>, HasDynamicTitle, Crumbs {
 
   private final transient Reports reports;
-  private final transient ReportDesk desk;
+  private final transient RollupDesk desk;
   private transient List<Crumb> crumbs = List.of();
   private String title = "";
 
-  ReportsView(Reports reports, ReportDesk desk) {
+  ReportsView(Reports reports, RollupDesk desk) {
     this.reports = reports;
     this.desk = desk;
     addClassName("reports-page");

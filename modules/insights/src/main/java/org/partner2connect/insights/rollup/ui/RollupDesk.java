@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What the screens of reports work with. */
 @Component
-class ReportDesk {
+class RollupDesk {
 
   private final ReportMaking making;
   private final ReportFiles files;
@@ -22,7 +22,7 @@ class ReportDesk {
   private final Failures failures;
   private final Clock clock;
 
-  ReportDesk(
+  RollupDesk(
       ReportMaking making,
       ReportFiles files,
       CalendarQueries calendar,
