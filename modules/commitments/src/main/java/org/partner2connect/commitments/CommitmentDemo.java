@@ -9,6 +9,7 @@ import org.partner2connect.calendar.CoalitionEventReference;
 import org.partner2connect.identity.DemoPeople;
 import org.partner2connect.kernel.DemoData;
 import org.partner2connect.taxonomy.FocusArea;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +25,17 @@ class CommitmentDemo implements DemoData {
   private final DemoCommitments register;
   private final KnownActionQueries actions;
   private final CalendarQueries calendar;
+  private final ApplicationEventPublisher events;
 
-  CommitmentDemo(DemoCommitments register, KnownActionQueries actions, CalendarQueries calendar) {
+  CommitmentDemo(
+      DemoCommitments register,
+      KnownActionQueries actions,
+      CalendarQueries calendar,
+      ApplicationEventPublisher events) {
     this.register = register;
     this.actions = actions;
     this.calendar = calendar;
+    this.events = events;
   }
 
   @Override
@@ -40,7 +47,7 @@ class CommitmentDemo implements DemoData {
   public void load() {
     var entries = PublicSource.read();
     for (var entry : entries) {
-      register.takeOver(entry);
+      tell(register.takeOver(entry));
     }
     policy();
     register.begin(DemoPeople.FOCAL1, villages());
@@ -66,8 +73,15 @@ class CommitmentDemo implements DemoData {
             .withArea(FocusArea.ACCESS, null)
             .withTargets(List.of("9.c"))
             .withDeliveries(actions.first().stream().toList());
-    register.publish(
-        register.submit(DemoPeople.FOCAL1, licence, Duration.ofDays(40)), Duration.ofDays(36));
+    tell(
+        register.publish(
+            register.submit(DemoPeople.FOCAL1, licence, Duration.ofDays(40)),
+            Duration.ofDays(36)));
+  }
+
+  private void tell(Commitment published) {
+    events.publishEvent(
+        new CommitmentPublished(published.id(), published.life().changedAt()));
   }
 
   /** Some that wait for the next event, so that there is something to announce. */

@@ -10,7 +10,6 @@ import org.partner2connect.identity.DemoAccounts;
 import org.partner2connect.identity.DemoPeople;
 import org.partner2connect.identity.PersonId;
 import org.partner2connect.membership.MembershipQueries;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -21,31 +20,31 @@ class DemoCommitments {
 
   private final DemoAccounts people;
   private final MembershipQueries membership;
-  private final DemoDesk desk;
-  private final ApplicationEventPublisher events;
+  private final Commitments commitments;
+  private final CommitmentLog log;
   private final Clock clock;
 
   DemoCommitments(
       DemoAccounts people,
       MembershipQueries membership,
-      DemoDesk desk,
-      ApplicationEventPublisher events,
+      Commitments commitments,
+      CommitmentLog log,
       Clock clock) {
     this.people = people;
     this.membership = membership;
-    this.desk = desk;
-    this.events = events;
+    this.commitments = commitments;
+    this.log = log;
     this.clock = clock;
   }
 
   /** Takes a commitment over that was made public elsewhere. */
-  void takeOver(PublicSource.Entry entry) {
+  Commitment takeOver(PublicSource.Entry entry) {
     var at = clock.instant();
     var begun = Commitment.begin(entry.lead(), entry.content(), null, at);
     var published =
         new Commitment(
             begun.idValue(),
-            desk.nextReference(),
+            log.nextReference(),
             begun.lead(),
             CommitmentStatus.PUBLISHED,
             begun.facts(),
@@ -56,39 +55,37 @@ class DemoCommitments {
             entry.origin(),
             begun.life().published(at),
             null);
-    desk.keep(published, new Step(Kind.PUBLISHED, at, null, "SYSTEM", null));
-    events.publishEvent(new CommitmentPublished(published.id(), at));
+    return keep(published, new Step(Kind.PUBLISHED, at, null, "SYSTEM", null));
   }
 
   Commitment begin(DemoPeople person, CommitmentContent content) {
     var at = clock.instant().minus(Duration.ofDays(2));
-    return desk.keep(draft(person, content, at), null);
+    return keep(draft(person, content, at), null);
   }
 
   Commitment submit(DemoPeople person, CommitmentContent content, Duration ago) {
     var at = clock.instant().minus(ago);
-    var draft = desk.keep(draft(person, content, at.minus(Duration.ofDays(1))), null);
-    return desk.keep(
-        draft.submitted(draft.lead(), desk.nextReference(), at),
+    var draft = keep(draft(person, content, at.minus(Duration.ofDays(1))), null);
+    return keep(
+        draft.submitted(draft.lead(), log.nextReference(), at),
         new Step(Kind.SUBMITTED, at, people.personOf(person), "FOCAL_POINT", null));
   }
 
   void giveBack(Commitment commitment, DemoPeople person, String note, Duration ago) {
     var at = clock.instant().minus(ago);
-    desk.keep(
+    keep(
         commitment.returned(at),
         new Step(Kind.RETURNED, at, people.personOf(person), "SECRETARIAT", note));
   }
 
   void approve(Commitment commitment, Duration ago) {
     var at = clock.instant().minus(ago);
-    desk.keep(commitment.approved(at), bySecretariat(Kind.APPROVED, at));
+    keep(commitment.approved(at), bySecretariat(Kind.APPROVED, at));
   }
 
-  void publish(Commitment commitment, Duration ago) {
+  Commitment publish(Commitment commitment, Duration ago) {
     var at = clock.instant().minus(ago);
-    desk.keep(commitment.approved(at), bySecretariat(Kind.PUBLISHED, at));
-    events.publishEvent(new CommitmentPublished(commitment.id(), at));
+    return keep(commitment.approved(at), bySecretariat(Kind.PUBLISHED, at));
   }
 
   private Step bySecretariat(Kind kind, Instant at) {
@@ -100,5 +97,13 @@ class DemoCommitments {
     var id = people.personOf(person);
     var seat = membership.seatOf(id).orElseThrow(NoSeat::new);
     return Commitment.begin(Lead.of(seat.organisation()), content, id, at);
+  }
+
+  private Commitment keep(Commitment commitment, @Nullable Step step) {
+    var kept = commitments.save(commitment);
+    if (step != null) {
+      log.add(kept.id(), step);
+    }
+    return kept;
   }
 }

@@ -23,7 +23,7 @@ final class PublicSource {
   private PublicSource() {}
 
   /** A commitment that somebody else published. */
-  record Entry(Lead lead, CommitmentContent content, Origin origin) {}
+  record Entry(Lead lead, CommitmentContent content, Parts.Origin origin) {}
 
   /** All of them, in the order of their numbers. */
   static List<Entry> read() {
@@ -50,7 +50,7 @@ final class PublicSource {
             .withPeriod(new Period(day(row, "starts"), day(row, "ends"), text(row, "periodNote")))
             .withReach(reach(row));
     var year = row.has("madeYear") ? Integer.valueOf(row.path("madeYear").intValue()) : null;
-    return new Entry(lead, content, new Origin(year, required(row, "source")));
+    return new Entry(lead, content, new Parts.Origin(year, required(row, "source")));
   }
 
   private static Money money(JsonNode row) {
