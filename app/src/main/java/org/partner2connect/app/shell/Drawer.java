@@ -15,7 +15,6 @@ import org.partner2connect.identity.CurrentPerson;
 import org.partner2connect.interest.ui.InterestNavigation;
 import org.partner2connect.membership.MembershipQueries;
 import org.partner2connect.membership.ui.MembershipNavigation;
-import org.partner2connect.reference.ui.ReferenceNavigation;
 import org.partner2connect.uikit.AreaMark;
 import org.partner2connect.uikit.Ways;
 import org.partner2connect.workinggroups.WorkingGroupQueries;
@@ -65,9 +64,6 @@ class Drawer extends Nav {
       }
       addWays(secretariat, Ways.Part.SECRETARIAT, modules);
       secretariat.addItem(way("app.drawer.audit", AuditNavigation.address()));
-      if (person.isAdministrator()) {
-        secretariat.addItem(way("app.drawer.reference", ReferenceNavigation.address()));
-      }
       add(secretariat);
     }
   }

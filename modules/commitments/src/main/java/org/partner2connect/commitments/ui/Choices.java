@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.partner2connect.actionplans.ActionPlanQueries;
 import org.partner2connect.actionplans.ActionRow;
 import org.partner2connect.actionplans.PlanId;
@@ -21,6 +22,7 @@ import org.partner2connect.commitments.CommitmentContent.Delivery;
 import org.partner2connect.membership.MembershipQueries;
 import org.partner2connect.membership.OrganisationReference;
 import org.partner2connect.taxonomy.FocusArea;
+import org.partner2connect.taxonomy.Pillar;
 import org.partner2connect.taxonomy.Taxonomy;
 import org.partner2connect.workinggroups.WorkingGroupId;
 import org.partner2connect.workinggroups.WorkingGroupQueries;
@@ -39,18 +41,20 @@ class Choices {
   private static final int EVENTS = 200;
 
   private final Taxonomy taxonomy;
+  private final OfferedPillars pillars;
   private final MembershipQueries memberships;
   private final CalendarQueries calendar;
   private final ActionPlanQueries plans;
   private final WorkingGroupQueries groups;
 
   Choices(
-      Taxonomy taxonomy,
+      OfferedPillars pillars,
       MembershipQueries memberships,
       CalendarQueries calendar,
       ActionPlanQueries plans,
       WorkingGroupQueries groups) {
-    this.taxonomy = taxonomy;
+    this.taxonomy = pillars.taxonomy();
+    this.pillars = pillars;
     this.memberships = memberships;
     this.calendar = calendar;
     this.plans = plans;
@@ -88,6 +92,11 @@ class Choices {
   /** The code and what it stands for: 9.c Significantly increase access to … */
   String target(String code, Locale reader) {
     return taxonomy.target(code).map(found -> code + " " + found.text().in(reader)).orElse(code);
+  }
+
+  /** The pillars to choose from, and the one that was chosen already. */
+  List<Pillar> pillars(FocusArea area, @Nullable UUID kept) {
+    return pillars.of(area, kept);
   }
 
   String pillar(FocusArea area, UUID pillar, Locale reader) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partner2connect.commitments.CommitmentContent;
 import org.partner2connect.commitments.CommitmentContent.Delivery;
@@ -24,6 +25,7 @@ final class PlacePart extends FormPart {
   private final Select<Pillar> pillar = new Select<>();
   private final MultiSelectComboBox<Delivery> deliveries = new MultiSelectComboBox<>();
   private final transient Map<Delivery, PlannedAction> known = new LinkedHashMap<>();
+  private @Nullable UUID kept;
 
   PlacePart(FormFields fields, Choices choices) {
     super("place");
@@ -54,6 +56,7 @@ final class PlacePart extends FormPart {
 
   @Override
   void show(CommitmentContent content) {
+    kept = content.pillar();
     area.setValue(content.area());
     offerPillars(content.area());
     pillar.setValue(
@@ -89,7 +92,7 @@ final class PlacePart extends FormPart {
   }
 
   private List<Pillar> pillars(@Nullable FocusArea chosen) {
-    return chosen == null ? List.of() : choices.taxonomy().focusArea(chosen).pillars();
+    return chosen == null ? List.of() : choices.pillars(chosen, kept);
   }
 
   private String label(Delivery delivery) {

@@ -29,6 +29,8 @@ class Counting {
 
   Snapshot count(
       long version, LocalDate day, List<PublishedCommitment> all, Map<String, Rate> rates) {
+    // The version may have been raised by a change of the lists that this node has not seen yet.
+    taxonomy.refresh();
     var counted = all.stream().map(one -> count(one, day, rates)).toList();
     return new Snapshot(version, day, counted, rates);
   }

@@ -26,9 +26,9 @@ public class GroupKeeping {
 
   private final Memberships terms;
   private final Taxonomy taxonomy;
-  private final Chronicle chronicle;
+  private final ListChronicle chronicle;
 
-  GroupKeeping(Memberships terms, Taxonomy taxonomy, Chronicle chronicle) {
+  GroupKeeping(Memberships terms, Taxonomy taxonomy, ListChronicle chronicle) {
     this.terms = terms;
     this.taxonomy = taxonomy;
     this.chronicle = chronicle;

@@ -21,9 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class PillarKeeping {
 
   private final PillarLog pillars;
-  private final Chronicle chronicle;
+  private final ListChronicle chronicle;
 
-  PillarKeeping(PillarLog pillars, Chronicle chronicle) {
+  PillarKeeping(PillarLog pillars, ListChronicle chronicle) {
     this.pillars = pillars;
     this.chronicle = chronicle;
   }

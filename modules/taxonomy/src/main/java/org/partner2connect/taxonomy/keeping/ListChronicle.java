@@ -10,14 +10,14 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** What surrounds every change of a list: one at a time, on record, and told to everybody. */
-@Component("taxonomyChronicle")
-class Chronicle {
+@Component
+class ListChronicle {
 
   private final ChangeLog log;
   private final Taxonomy taxonomy;
   private final ApplicationEventPublisher events;
 
-  Chronicle(ChangeLog log, Taxonomy taxonomy, ApplicationEventPublisher events) {
+  ListChronicle(ChangeLog log, Taxonomy taxonomy, ApplicationEventPublisher events) {
     this.log = log;
     this.taxonomy = taxonomy;
     this.events = events;
