@@ -114,8 +114,7 @@ public class OpportunityQueries {
   private final OpportunityRights rights;
   private final Clock clock;
 
-  OpportunityQueries(
-      JdbcClient jdbc, OpportunityRows rows, OpportunityRights rights, Clock clock) {
+  OpportunityQueries(JdbcClient jdbc, OpportunityRows rows, OpportunityRights rights, Clock clock) {
     this.jdbc = jdbc;
     this.rows = rows;
     this.rights = rights;
@@ -161,10 +160,11 @@ public class OpportunityQueries {
   /** Those of the organisation for which the current person sits, the latest first. */
   @PreAuthorize("@opportunityRights.isSeated()")
   public List<OpportunityDetail> ofOwnOrganisation() {
-    return seen(
-            COLUMNS + FROM + SEEN
-                + " and (opportunity.organisation_id = :own or opportunity.group_id = any(:led))"
-                + " order by opportunity.posted_at desc, opportunity.reference desc")
+    return seen(COLUMNS
+            + FROM
+            + SEEN
+            + " and (opportunity.organisation_id = :own or opportunity.group_id = any(:led))"
+            + " order by opportunity.posted_at desc, opportunity.reference desc")
         .query(rows)
         .list();
   }
@@ -172,16 +172,17 @@ public class OpportunityQueries {
   /** What is open in that group's area or called for by it, calls first, then the latest. */
   @PreAuthorize("@opportunityRights.mayKnow()")
   public List<OpportunityDetail> ofGroup(WorkingGroupId group, String area, int most) {
-    return seen(
-            COLUMNS + FROM + SEEN
-                + """
-                  and opportunity.status = 'OPEN'
-                  and (opportunity.ends is null or opportunity.ends >= :today)
-                  and (opportunity.group_id = :group or opportunity.area = :area)
-                order by opportunity.group_id is not null desc, opportunity.posted_at desc,
-                  opportunity.reference desc
-                limit :most
-                """)
+    return seen(COLUMNS
+            + FROM
+            + SEEN
+            + """
+              and opportunity.status = 'OPEN'
+              and (opportunity.ends is null or opportunity.ends >= :today)
+              and (opportunity.group_id = :group or opportunity.area = :area)
+            order by opportunity.group_id is not null desc, opportunity.posted_at desc,
+              opportunity.reference desc
+            limit :most
+            """)
         .param("group", group.value())
         .param("area", area)
         .param("most", Math.clamp(most, 0, PAGE))
@@ -223,7 +224,8 @@ public class OpportunityQueries {
   public Map<OpportunityId, OpportunityDetail> lock(Collection<OpportunityId> ids) {
     return index(
         all(
-            COLUMNS + FROM
+            COLUMNS
+                + FROM
                 + "where opportunity.id = any(:ids) order by opportunity.id"
                 + " for share of opportunity",
             ids));
@@ -268,8 +270,7 @@ public class OpportunityQueries {
     return LocalDate.ofInstant(clock.instant(), Opportunity.GENEVA);
   }
 
-  private static @Nullable String name(
-      @Nullable Enum<?> value) {
+  private static @Nullable String name(@Nullable Enum<?> value) {
     return value == null ? null : value.name();
   }
 

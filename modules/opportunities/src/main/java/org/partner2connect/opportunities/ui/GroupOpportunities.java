@@ -46,10 +46,7 @@ class GroupOpportunities implements WorkingGroupSection {
 
   @Override
   public Component content(WorkingGroupId group) {
-    return groups
-        .find(group)
-        .map(found -> content(group, found.focusArea()))
-        .orElseGet(Div::new);
+    return groups.find(group).map(found -> content(group, found.focusArea())).orElseGet(Div::new);
   }
 
   private Div content(WorkingGroupId group, FocusArea area) {
