@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.partner2connect.actionplans.PlanId;
 import org.partner2connect.kernel.CallerDecides;
 import org.partner2connect.membership.OrganisationId;
 import org.partner2connect.workinggroups.WorkingGroupId;
@@ -34,7 +34,6 @@ public class OpportunityQueries {
 
   private static final int MATCHES = 10;
   private static final int CANDIDATES = 500;
-  private static final int LONGEST_SEARCH = 300;
 
   private static final String STATE =
       """
@@ -190,6 +189,24 @@ public class OpportunityQueries {
         .list();
   }
 
+  /** What is open about actions of that plan, calls first, then the latest. */
+  @PreAuthorize("@opportunityRights.mayKnow()")
+  public List<OpportunityDetail> ofPlan(PlanId plan) {
+    return seen(COLUMNS
+            + FROM
+            + SEEN
+            + """
+              and opportunity.status = 'OPEN'
+              and (opportunity.ends is null or opportunity.ends >= :today)
+              and opportunity.plan_id = :plan
+            order by opportunity.group_id is not null desc, opportunity.posted_at desc,
+              opportunity.reference desc
+            """)
+        .param("plan", plan.value())
+        .query(rows)
+        .list();
+  }
+
   /** What may go together with it, the best fits first; nothing once it is no longer open. */
   @PreAuthorize("@opportunityRights.mayKnow()")
   public List<Match> matches(OpportunityDetail one) {
@@ -254,10 +271,10 @@ public class OpportunityQueries {
   }
 
   private StatementSpec sought(String sql, OpportunityFilter filter) {
-    var text = searched(filter.text());
+    var text = SearchWords.plain(filter.text());
     return seen(sql)
         .param("text", text)
-        .param("pattern", containing(text))
+        .param("pattern", SearchWords.containing(text))
         .param("kind", name(filter.kind()))
         .param("type", name(filter.type()))
         .param("area", name(filter.area()))
@@ -272,16 +289,5 @@ public class OpportunityQueries {
 
   private static @Nullable String name(@Nullable Enum<?> value) {
     return value == null ? null : value.name();
-  }
-
-  /** What to look for; a database has no letter U+0000 and no half letters. */
-  private static String searched(String typed) {
-    var text = typed.substring(0, Math.min(typed.length(), LONGEST_SEARCH));
-    return text.replaceAll("[\\x00\\ud800-\\udfff]", "").strip().toLowerCase(Locale.ROOT);
-  }
-
-  /** A pattern for texts with these words in them; the signs of {@code like} are taken as text. */
-  private static String containing(String text) {
-    return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
   }
 }
