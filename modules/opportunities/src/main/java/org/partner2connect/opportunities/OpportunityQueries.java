@@ -97,12 +97,14 @@ public class OpportunityQueries {
         and (opportunity.ends is null or opportunity.ends >= :today)
         and (opportunity.action_id = :action
           or opportunity.type = :type
-            and (opportunity.area = :area or opportunity.countries && :countries
-              or opportunity.targets && :targets)
-          or opportunity.countries && :countries and opportunity.targets && :targets
-          or opportunity.countries && :countries and opportunity.area = :area)
+            and (opportunity.area = :area
+              or opportunity.countries && cast(:countries as text[])
+              or opportunity.targets && cast(:targets as text[]))
+          or opportunity.countries && cast(:countries as text[])
+            and opportunity.targets && cast(:targets as text[])
+          or opportunity.countries && cast(:countries as text[]) and opportunity.area = :area)
       order by opportunity.action_id is not distinct from :action desc,
-        opportunity.type = :type desc, opportunity.countries && :countries desc,
+        opportunity.type = :type desc, opportunity.countries && cast(:countries as text[]) desc,
         opportunity.posted_at desc
       limit %d
       """

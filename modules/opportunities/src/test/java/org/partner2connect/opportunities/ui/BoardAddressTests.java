@@ -28,7 +28,7 @@ class BoardAddressTests {
     var there = new BoardAddress(filter, 3);
     assertThat(BoardAddress.read(there.query())).isEqualTo(there);
     assertThat(there.href())
-        .startsWith("opportunities?q=")
+        .startsWith("opportunities?")
         .contains("type=content-and-services", "area=value-creation", "sdg=9", "page=3");
   }
 
