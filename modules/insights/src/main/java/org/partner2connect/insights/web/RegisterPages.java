@@ -116,7 +116,7 @@ class RegisterPages {
   }
 
   /** A copy may be kept anywhere, and is asked about each time: all numbers are of one moment. */
-  private static Links prepare(
+  static Links prepare(
       Locale reader, HttpServletRequest request, HttpServletResponse response) {
     var links = Links.of(request, reader);
     if (links.negotiated()) {
