@@ -15,6 +15,7 @@ const totals = document.getElementById('hall-totals');
 let since = Date.now();
 let failures = 0;
 let timer = 0;
+let asking = false;
 let shown = '';
 
 const clock = (at) =>
@@ -79,6 +80,10 @@ const pause = () =>
   failures === 0 ? EVERY : Math.min(LONGEST_WAIT, EVERY * 2 ** Math.min(failures, 4)) * (0.75 + Math.random() / 2);
 
 async function ask() {
+  if (asking) {
+    return;
+  }
+  asking = true;
   clearTimeout(timer);
   try {
     show(await fetchNews());
@@ -93,6 +98,7 @@ async function ask() {
     line.setAttribute('role', 'status');
     write(line, offline.replace('%s', clock(since)));
   }
+  asking = false;
   timer = setTimeout(ask, pause());
 }
 

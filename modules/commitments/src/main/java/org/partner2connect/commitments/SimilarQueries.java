@@ -86,11 +86,8 @@ class SimilarQueries {
         .param("organisation", own.value())
         .param("self", self == null ? NONE : self.value())
         .param("most", most)
-        .query(UUID.class)
-        .list()
-        .stream()
-        .map(CommitmentId::new)
-        .toList();
+        .query((row, i) -> new CommitmentId(row.getObject(1, UUID.class)))
+        .list();
   }
 
   /** Commitments that may be the same money as this one. */
@@ -112,11 +109,8 @@ class SimilarQueries {
         .param("organisation", own == null ? NONE : own.value())
         .param("countries", content.reach().countries().toArray(String[]::new))
         .param("most", most)
-        .query(UUID.class)
-        .list()
-        .stream()
-        .map(CommitmentId::new)
-        .toList();
+        .query((row, i) -> new CommitmentId(row.getObject(1, UUID.class)))
+        .list();
   }
 
   private static List<String> words(CommitmentContent content) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partner2connect.commitments.CommitmentContent.Money;
@@ -281,12 +283,12 @@ class CommitmentRegisterModuleTests {
                 moderator,
                 () ->
                     queries.forReview(
-                        java.util.EnumSet.allOf(CommitmentStatus.class), 0, 500, Locale.ENGLISH),
+                        EnumSet.allOf(CommitmentStatus.class), 0, 500, Locale.ENGLISH),
                 "SECRETARIAT"))
         .extracting(CommitmentRow::id)
         .contains(submitted)
         .doesNotContain(draft);
-    assertThat(queries.findReferences(java.util.Set.of(submitted), Locale.FRENCH))
+    assertThat(queries.findReferences(Set.of(submitted), Locale.FRENCH))
         .extractingByKey(submitted)
         .extracting(CommitmentReference::title)
         .isEqualTo("La fibre dans 300 villages");

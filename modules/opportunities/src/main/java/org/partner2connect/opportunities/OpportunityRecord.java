@@ -45,8 +45,12 @@ class OpportunityRecord {
   }
 
   boolean isCalledFor(OpportunityContent content) {
-    return opportunities.existsByContentPlanIdAndContentActionIdAndGroupValueIsNotNullAndStatus(
-        content.planId(), content.actionId(), OpportunityStatus.OPEN);
+    var plan = content.planId();
+    var action = content.actionId();
+    return plan != null
+        && action != null
+        && opportunities.existsByContentPlanIdAndContentActionIdAndGroupValueIsNotNullAndStatus(
+            plan, action, OpportunityStatus.OPEN);
   }
 
   OpportunityId post(Opportunity posted, Acting who) {

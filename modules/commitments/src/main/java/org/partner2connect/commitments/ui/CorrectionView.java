@@ -125,7 +125,7 @@ class CorrectionView extends Div implements BeforeEnterObserver, HasDynamicTitle
     return desk.attempt(
         () -> {
           desk.register().correct(before.id(), before.version(), form.content(), reason);
-          getUI().ifPresent(ui -> DraftView.leaveFor(ui, before.id(), "corrected"));
+          getUI().ifPresent(ui -> CommitmentView.open(ui, before.id(), "corrected"));
         },
         getLocale());
   }

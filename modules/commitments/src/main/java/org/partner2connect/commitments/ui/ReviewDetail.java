@@ -51,6 +51,7 @@ final class ReviewDetail extends Aside {
             CommitmentsNavigation.review(), getTranslation("commitments.ui.review.back")),
         DetailHeader.line(detail, this, reader),
         heading);
+    add(new Similar(reading.duplicates(detail, reader), reader));
     add(new WordingBlock(detail.content(), reader));
     add(new CommitmentFacts(detail, reading.choices()));
     var shares = reading.shares(detail);

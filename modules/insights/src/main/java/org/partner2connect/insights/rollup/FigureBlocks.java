@@ -1,6 +1,7 @@
 package org.partner2connect.insights.rollup;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import org.partner2connect.insights.figures.Dimension;
@@ -79,7 +80,7 @@ final class FigureBlocks {
           "cut." + cut.dimension(),
           List.of(
               column("by." + cut.dimension(), 5), figure("commitments", 2), figure("usd", 3)),
-          cut.lines().stream()
+          inOrder(dimension, cut.lines()).stream()
               .map(
                   line ->
                       List.of(
@@ -88,6 +89,17 @@ final class FigureBlocks {
                           words.usd(line.usd())))
               .toList());
     }
+  }
+
+  /** Countries by their names in the language of the report, those without one last. */
+  private List<Figures.CutLine> inOrder(Dimension dimension, List<Figures.CutLine> lines) {
+    return dimension == Dimension.COUNTRY
+        ? lines.stream()
+            .sorted(
+                Comparator.comparing((Figures.CutLine line) -> line.value().equals(Dimension.NONE))
+                    .thenComparing(line -> words.country(line.value())))
+            .toList()
+        : lines;
   }
 
   private void progress() {
@@ -154,6 +166,7 @@ final class FigureBlocks {
         "places",
         List.of(column("by.COUNTRY", 3), figure("organisations", 2), column("groups", 5)),
         participation.places().stream()
+            .sorted(Comparator.comparing(place -> words.country(place.iso3())))
             .map(
                 place ->
                     List.of(
