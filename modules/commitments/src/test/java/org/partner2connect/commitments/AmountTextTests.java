@@ -79,7 +79,7 @@ class AmountTextTests {
         "1..5|figures",
         "=1+1|figures",
         "5-|figures",
-        "5 USD or 4 EUR|figures",
+        "5 USD or 4 EUR|two-currencies",
         "USD 5 EUR|two-currencies",
         "$5 €|two-currencies"
       })

@@ -75,10 +75,6 @@ class ShareDesk {
   }
 
   void answer(Joint joint, Share share, ShareStatus answer, Instant at) {
-    if (share.status() == answer) {
-      return;
-    }
-    requireUnanswered(share);
     var saved = save(share.answered(answer, acting.person().orElse(null), at));
     var partner = name(saved.partner());
     commitments.answered(joint.id(), partner, answer == ShareStatus.CONFIRMED, at);
@@ -106,7 +102,7 @@ class ShareDesk {
     return before.proposedAgain(amount, contribution, at);
   }
 
-  private static void requireUnanswered(Share share) {
+  static void requireUnanswered(Share share) {
     if (share.status() != ShareStatus.PROPOSED) {
       throw new ShareAnswered();
     }

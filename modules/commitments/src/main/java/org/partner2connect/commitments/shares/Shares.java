@@ -116,6 +116,11 @@ public class Shares {
     if (acting.lockedSeat().filter(Acting::decides).isEmpty()) {
       throw new NotPartnersFocalPoint();
     }
+    if (share.status() == answer) {
+      return;
+    }
+    // Before the commitment is asked for: whoever has declined may not know of a draft any more.
+    ShareDesk.requireUnanswered(share);
     desk.answer(open(commitments.find(share.commitment())), share, answer, clock.instant());
   }
 
