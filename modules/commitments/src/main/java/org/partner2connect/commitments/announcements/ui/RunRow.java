@@ -58,7 +58,6 @@ final class RunRow extends ListItem {
     this.line = line;
     this.operator = operator;
     getElement().setAttribute("tabindex", "-1");
-    announce.setText(getTranslation("commitments.announcements.announce"));
     announce.setAriaLabel(
         getTranslation("commitments.announcements.announce.of", line.reference()));
     announce.setDisableOnClick(true);
@@ -135,7 +134,10 @@ final class RunRow extends ListItem {
   }
 
   private void showDeeds(Standing standing, boolean next, Instant at) {
-    announce.setVisible(standing != Standing.ANNOUNCED && standing != Standing.JUST_ANNOUNCED);
+    // Where the button was no other one appears: a second click must not undo the first.
+    announce.setVisible(standing != Standing.ANNOUNCED);
+    announce.setText(
+        standing == Standing.JUST_ANNOUNCED ? say("standing.ANNOUNCED") : say("announce"));
     announce.setEnabled(standing == Standing.READY);
     announce.setThemeVariant(ButtonVariant.PRIMARY, next);
     undo.setVisible(standing == Standing.JUST_ANNOUNCED);
