@@ -15,7 +15,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Ten commitments are announced live and one is undone; the hall and the counter follow at once. */
+/** Ten commitments are announced live, one is undone; hall and counter follow at once. */
 @ExtendWith(Stage.class)
 class RoundTableJourneyIT {
 
@@ -56,8 +56,7 @@ class RoundTableJourneyIT {
     second.navigate("/workspace/announcements/run/" + event);
     for (int number = 1; number <= ALL; number++) {
       button(operator, "Announce " + reference(number)).click();
-      assertThat(hall.locator("[data-latest=reference]"))
-          .hasText(reference(number), soon());
+      assertThat(hall.locator("[data-latest=reference]")).hasText(reference(number), soon());
       assertThat(hall.locator("[data-sum=announced]")).hasText(String.valueOf(number));
       Assertions.assertThat(counter(hall)).isEqualTo(before + number);
     }
