@@ -58,8 +58,6 @@ final class RunRow extends ListItem {
     this.line = line;
     this.operator = operator;
     getElement().setAttribute("tabindex", "-1");
-    announce.setAriaLabel(
-        getTranslation("commitments.announcements.announce.of", line.reference()));
     announce.setDisableOnClick(true);
     announce.addClickListener(click -> operator.announce(this.line));
     undo.setDisableOnClick(true);
@@ -136,8 +134,10 @@ final class RunRow extends ListItem {
   private void showDeeds(Standing standing, boolean next, Instant at) {
     // Where the button was no other one appears: a second click must not undo the first.
     announce.setVisible(standing != Standing.ANNOUNCED);
-    announce.setText(
-        standing == Standing.JUST_ANNOUNCED ? say("standing.ANNOUNCED") : say("announce"));
+    boolean done = standing == Standing.JUST_ANNOUNCED;
+    announce.setText(done ? say("standing.ANNOUNCED") : say("announce"));
+    announce.setAriaLabel(
+        done ? say("standing.ANNOUNCED") : say("announce.of", line.reference()));
     announce.setEnabled(standing == Standing.READY);
     announce.setThemeVariant(ButtonVariant.PRIMARY, next);
     undo.setVisible(standing == Standing.JUST_ANNOUNCED);
