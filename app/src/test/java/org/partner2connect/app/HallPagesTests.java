@@ -66,7 +66,9 @@ class HallPagesTests {
 
   @Test
   void showsWhatWasAnnouncedWithinASecond() {
+    int before = counted();
     commitment("ANNOUNCED");
+    assertThat(counted()).isEqualTo(before + 1);
     assertThat(web.get("/fr/hall/" + event.id()).body())
         .contains("P2C-C-9001")
         .contains("lang=\"fr\" dir=\"ltr\"")
@@ -77,7 +79,6 @@ class HallPagesTests {
     assertThat(web.get("/en/hall/" + event.id() + "/state").body())
         .contains("\"announced\":\"1\"")
         .contains("USD\u00a0155,000,000");
-    assertThat(web.get("/commitments/counter").body()).containsPattern("\"commitments\":[1-9]");
   }
 
   @Test
@@ -115,8 +116,7 @@ class HallPagesTests {
         .containsIgnoringCase("accept-language");
     var tag = state.headers().firstValue("etag").orElseThrow();
     var again =
-        web.get(
-            "/hall/" + event.id() + "/state", "Accept-Language", "fr", "If-None-Match", tag);
+        web.get("/hall/" + event.id() + "/state", "Accept-Language", "fr", "If-None-Match", tag);
     assertThat(again.statusCode()).isEqualTo(304);
     assertThat(again.body()).isEmpty();
   }
@@ -125,6 +125,14 @@ class HallPagesTests {
   @ValueSource(strings = {"/hall", "/hall/x", "/en/hall/x/state", "/fr/hall/%27--", "/de/hall/x"})
   void explainsWhatIsNotThere(String path) {
     assertThat(web.get(path).statusCode()).isEqualTo(404);
+  }
+
+  private int counted() {
+    var answer = web.get("/commitments/counter");
+    assertThat(answer.headers().firstValue("cache-control")).hasValue("no-store");
+    var number = Pattern.compile("\"commitments\":(\\d+)").matcher(answer.body());
+    assertThat(number.find()).isTrue();
+    return Integer.parseInt(number.group(1));
   }
 
   private void commitment(String status) {

@@ -62,7 +62,8 @@ class HallQueries {
               ) wording on true
               left join commitments.run_of_show run
                 on run.commitment_id = commitment.id and run.event_id = commitment.event_id
-              where commitment.event_id""")
+              where commitment.event_id\
+              """)
           + """
           order by commitment.announced_at desc, commitment.id desc
           limit 1

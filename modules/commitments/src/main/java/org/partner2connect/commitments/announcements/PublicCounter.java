@@ -3,6 +3,7 @@ package org.partner2connect.commitments.announcements;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Service;
 
 /**
@@ -31,7 +32,7 @@ public class PublicCounter {
   /** The number right now. */
   @PermitAll
   public Count now() {
-    var at = clock.instant();
+    var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     return new Count(queries.registered(), at);
   }
 }

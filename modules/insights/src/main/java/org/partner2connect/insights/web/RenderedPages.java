@@ -72,7 +72,9 @@ class RenderedPages extends OncePerRequestFilter {
     }
     var wrapper = new ContentCachingResponseWrapper(response);
     chain.doFilter(request, wrapper);
-    if (wrapper.getStatus() != HttpServletResponse.SC_OK || request.isAsyncStarted()) {
+    if (wrapper.getStatus() != HttpServletResponse.SC_OK
+        || request.isAsyncStarted()
+        || isForTheMoment(wrapper)) {
       wrapper.copyBodyToResponse();
       return;
     }
@@ -84,6 +86,12 @@ class RenderedPages extends OncePerRequestFilter {
             wrapper.getContentAsByteArray());
     shelf.keep(state, key, rendered);
     send(rendered, request, response);
+  }
+
+  /** What nobody may store is not kept here either, such as the counter of a hall. */
+  private static boolean isForTheMoment(HttpServletResponse response) {
+    var caching = response.getHeader(HttpHeaders.CACHE_CONTROL);
+    return caching != null && caching.contains("no-store");
   }
 
   private static Map<String, String> headers(HttpServletResponse response) {

@@ -58,9 +58,6 @@ final class RunRow extends ListItem {
     this.line = line;
     this.operator = operator;
     getElement().setAttribute("tabindex", "-1");
-    announce.setText(getTranslation("commitments.announcements.announce"));
-    announce.setAriaLabel(
-        getTranslation("commitments.announcements.announce.of", line.reference()));
     announce.setDisableOnClick(true);
     announce.addClickListener(click -> operator.announce(this.line));
     undo.setDisableOnClick(true);
@@ -135,7 +132,12 @@ final class RunRow extends ListItem {
   }
 
   private void showDeeds(Standing standing, boolean next, Instant at) {
-    announce.setVisible(standing != Standing.ANNOUNCED && standing != Standing.JUST_ANNOUNCED);
+    // Where the button was no other one appears: a second click must not undo the first.
+    announce.setVisible(standing != Standing.ANNOUNCED);
+    boolean done = standing == Standing.JUST_ANNOUNCED;
+    announce.setText(done ? say("standing.ANNOUNCED") : say("announce"));
+    announce.setAriaLabel(
+        done ? say("standing.ANNOUNCED") : say("announce.of", line.reference()));
     announce.setEnabled(standing == Standing.READY);
     announce.setThemeVariant(ButtonVariant.PRIMARY, next);
     undo.setVisible(standing == Standing.JUST_ANNOUNCED);
