@@ -54,8 +54,7 @@ final class DetailHeader extends Div {
       var write =
           new Button(
               getTranslation("commitments.ui.edit"),
-              click ->
-                  getUI().ifPresent(ui -> CommitmentsNavigation.openDraft(ui, detail.id())));
+              click -> getUI().ifPresent(ui -> CommitmentsNavigation.openDraft(ui, detail.id())));
       write.addThemeVariants(ButtonVariant.PRIMARY);
       actions.add(write);
     }
@@ -70,8 +69,7 @@ final class DetailHeader extends Div {
     }
     if (detail.may().contains(Verb.WITHDRAW)) {
       var button =
-          new Button(
-              getTranslation("commitments.ui.withdraw"), click -> withdraw.accept(detail));
+          new Button(getTranslation("commitments.ui.withdraw"), click -> withdraw.accept(detail));
       button.addThemeVariants(ButtonVariant.ERROR);
       actions.add(button);
     }

@@ -106,16 +106,12 @@ class DraftView extends Div
 
   /** Why the secretariat has given it back, above everything else. */
   private void showReturn(CommitmentDetail detail) {
-    detail
-        .history()
-        .lastReturn()
-        .ifPresent(step -> add(new ReturnNote(step)));
+    detail.history().lastReturn().ifPresent(step -> add(new ReturnNote(step)));
   }
 
   private void showNoSeat() {
     add(
-        new PageHeader(
-            title, new ReferenceLine(getTranslation("commitments.ui.list.no-seat"))),
+        new PageHeader(title, new ReferenceLine(getTranslation("commitments.ui.list.no-seat"))),
         new EmptyState(
             getTranslation("commitments.ui.list.no-seat"),
             getTranslation("commitments.ui.list.no-seat.why")));

@@ -56,9 +56,7 @@ final class PledgeForm extends Div {
             new ReachPart(fields, choices));
     parts =
         embargo
-            ? Stream.concat(
-                    always.stream(), Stream.of(new EventPart(fields, choices)))
-                .toList()
+            ? Stream.concat(always.stream(), Stream.of(new EventPart(fields, choices))).toList()
             : always;
     parts.forEach(this::add);
   }

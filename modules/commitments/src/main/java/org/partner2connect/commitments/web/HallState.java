@@ -16,11 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the time of this knowledge at the event's place
  */
 record HallState(
-    @Nullable Latest latest,
-    String announced,
-    List<Total> totals,
-    String registered,
-    String asOf) {
+    @Nullable Latest latest, String announced, List<Total> totals, String registered, String asOf) {
 
   /**
    * The commitment that was announced last; what is not known is empty.

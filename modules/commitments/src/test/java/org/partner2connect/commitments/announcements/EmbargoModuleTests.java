@@ -106,7 +106,8 @@ class EmbargoModuleTests {
     announcing.announce(id);
     table.windowIsOver(id);
     settling.settleDue();
-    assertThat(table.rows("published_step")).filteredOn(row -> row.contains(id.toString()))
+    assertThat(table.rows("published_step"))
+        .filteredOn(row -> row.contains(id.toString()))
         .hasSize(2);
   }
 
