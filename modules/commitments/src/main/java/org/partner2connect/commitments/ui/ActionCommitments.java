@@ -54,8 +54,7 @@ class ActionCommitments implements ActionSection {
         action ->
             contents.put(
                 action.id(),
-                content(
-                    plan, action, delivering.getOrDefault(action.id(), List.of()), delivers)));
+                content(plan, action, delivering.getOrDefault(action.id(), List.of()), delivers)));
     return contents;
   }
 

@@ -78,8 +78,7 @@ final class CoachPanel extends Aside {
     }
     var list = new UnorderedList();
     for (var row : rows) {
-      var title =
-          row.title().isBlank() ? getTranslation("commitments.ui.untitled") : row.title();
+      var title = row.title().isBlank() ? getTranslation("commitments.ui.untitled") : row.title();
       var link = new Anchor(CommitmentsNavigation.address(row.id()), title);
       link.setTarget("_blank");
       link.getElement().setAttribute("dir", "auto");

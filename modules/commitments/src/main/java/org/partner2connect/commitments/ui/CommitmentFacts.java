@@ -113,9 +113,7 @@ final class CommitmentFacts extends DescriptionList {
     note("regionNote", reach.regionNote());
     var people = reach.beneficiaries();
     if (people != null) {
-      fact(
-          "beneficiaries",
-          new Span(MoneyText.figure(BigDecimal.valueOf(people), getLocale())));
+      fact("beneficiaries", new Span(MoneyText.figure(BigDecimal.valueOf(people), getLocale())));
     }
     note("beneficiariesNote", reach.beneficiariesNote());
     list(
@@ -129,9 +127,7 @@ final class CommitmentFacts extends DescriptionList {
   private void targets(CommitmentContent content) {
     if (!content.targets().isEmpty()) {
       var all = new Div();
-      content
-          .targets()
-          .forEach(code -> all.add(new Paragraph(choices.target(code, getLocale()))));
+      content.targets().forEach(code -> all.add(new Paragraph(choices.target(code, getLocale()))));
       all.addClassName("pledge-targets");
       fact("targets", all);
     }

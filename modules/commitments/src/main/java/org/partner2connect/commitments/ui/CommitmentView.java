@@ -69,9 +69,7 @@ class CommitmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     var told = done.filter(TOLD::contains);
     show(detail, told.map(what -> getTranslation("commitments.ui.told." + what)).orElse(""));
     if (told.isPresent()) {
-      ui.getPage()
-          .getHistory()
-          .replaceState(null, CommitmentsNavigation.address(detail.id()));
+      ui.getPage().getHistory().replaceState(null, CommitmentsNavigation.address(detail.id()));
     }
   }
 
@@ -81,8 +79,7 @@ class CommitmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
    * @param what the end of the key of what was done
    */
   static void open(UI ui, CommitmentId id, String what) {
-    ui.navigate(
-        CommitmentsNavigation.address(id), QueryParameters.simple(Map.of(DONE, what)));
+    ui.navigate(CommitmentsNavigation.address(id), QueryParameters.simple(Map.of(DONE, what)));
   }
 
   private void show(CommitmentDetail detail, String sentence) {
@@ -123,7 +120,10 @@ class CommitmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
   /** What the reader's own organisation is asked to bring to it. */
   private void waiting(CommitmentDetail detail) {
     var asked =
-        desk.seat().map(seat -> shares.waitingFor(seat.organisation().id())).orElse(List.of())
+        desk
+            .seat()
+            .map(seat -> shares.waitingFor(seat.organisation().id()))
+            .orElse(List.of())
             .stream()
             .filter(share -> share.commitment().equals(detail.id()))
             .toList();

@@ -20,13 +20,11 @@ class CommitmentWays implements Ways {
   public List<Way> ways() {
     var ways = new ArrayList<Way>();
     if (acting.seat().isPresent()) {
-      ways.add(
-          new Way(Part.COALITION, 100, "commitments.ui.list", CommitmentsNavigation.list()));
+      ways.add(new Way(Part.COALITION, 100, "commitments.ui.list", CommitmentsNavigation.list()));
     }
     if (acting.isSecretariat()) {
       ways.add(
-          new Way(
-              Part.SECRETARIAT, 100, "commitments.ui.review", CommitmentsNavigation.review()));
+          new Way(Part.SECRETARIAT, 100, "commitments.ui.review", CommitmentsNavigation.review()));
       ways.add(
           new Way(Part.SECRETARIAT, 300, "commitments.ui.rates", CommitmentsNavigation.rates()));
     }

@@ -73,8 +73,7 @@ class CommitmentsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     if (!waiting.isEmpty()) {
       add(
           section(
-              "commitments.ui.asked",
-              new WaitingShares(waiting, desk, shares, this::answered)));
+              "commitments.ui.asked", new WaitingShares(waiting, desk, shares, this::answered)));
     }
     add(section("commitments.ui.list.ours", ours.isEmpty() ? nothing() : table(ours)));
     if (!joined.isEmpty()) {

@@ -88,15 +88,12 @@ class CorrectionView extends Div implements BeforeEnterObserver, HasDynamicTitle
         new Button(
             getTranslation("commitments.ui.correct.cancel"),
             click ->
-                getUI()
-                    .ifPresent(ui -> ui.navigate(CommitmentsNavigation.address(found.id()))));
+                getUI().ifPresent(ui -> ui.navigate(CommitmentsNavigation.address(found.id()))));
     var row = new Div(publish, leave);
     row.addClassName("row");
     var end =
         new Div(
-            new Section(
-                new H2(getTranslation("commitments.ui.correct.changes")), changes),
-            row);
+            new Section(new H2(getTranslation("commitments.ui.correct.changes")), changes), row);
     end.addClassName("pledge-end");
     return end;
   }

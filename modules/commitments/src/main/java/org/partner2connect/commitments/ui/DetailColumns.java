@@ -76,8 +76,7 @@ final class DetailColumns extends Div {
             .choices()
             .action(delivery.plan(), delivery.action())
             .<Component>map(this::link)
-            .orElseGet(
-                () -> new Span(getTranslation("commitments.ui.field.deliveries.unknown")));
+            .orElseGet(() -> new Span(getTranslation("commitments.ui.field.deliveries.unknown")));
     return new ListItem(name, line, new Span(Titles.name(detail, this, reader)));
   }
 

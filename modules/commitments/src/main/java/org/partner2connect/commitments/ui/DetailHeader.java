@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.partner2connect.commitments.CommitmentDetail;
 import org.partner2connect.commitments.CommitmentDetail.Verb;
+import org.partner2connect.commitments.CommitmentStatus;
 import org.partner2connect.uikit.PageHeader;
 import org.partner2connect.uikit.ReferenceLine;
 
@@ -34,14 +35,17 @@ final class DetailHeader extends Div {
 
   /** Number, state, and as of when. */
   static ReferenceLine line(CommitmentDetail detail, Component page, Locale reader) {
-    return new ReferenceLine(
+    var line =
+        new ReferenceLine(
             Optional.ofNullable(detail.reference())
-                .orElseGet(() -> page.getTranslation("commitments.ui.detail.draft")))
-        .with(StateBadge.of(detail.status()))
-        .with(
-            Said.name(
-                page.getTranslation(
-                    "commitments.ui.as-of", Moments.day(detail.standing().changedAt(), reader))));
+                .orElseGet(() -> page.getTranslation("commitments.ui.detail.draft")));
+    if (detail.status() != CommitmentStatus.DRAFT) {
+      line.with(StateBadge.of(detail.status()));
+    }
+    return line.with(
+        Said.name(
+            page.getTranslation(
+                "commitments.ui.as-of", Moments.day(detail.standing().changedAt(), reader))));
   }
 
   private List<Component> actions(Consumer<CommitmentDetail> withdraw) {
@@ -50,8 +54,7 @@ final class DetailHeader extends Div {
       var write =
           new Button(
               getTranslation("commitments.ui.edit"),
-              click ->
-                  getUI().ifPresent(ui -> CommitmentsNavigation.openDraft(ui, detail.id())));
+              click -> getUI().ifPresent(ui -> CommitmentsNavigation.openDraft(ui, detail.id())));
       write.addThemeVariants(ButtonVariant.PRIMARY);
       actions.add(write);
     }
@@ -66,8 +69,7 @@ final class DetailHeader extends Div {
     }
     if (detail.may().contains(Verb.WITHDRAW)) {
       var button =
-          new Button(
-              getTranslation("commitments.ui.withdraw"), click -> withdraw.accept(detail));
+          new Button(getTranslation("commitments.ui.withdraw"), click -> withdraw.accept(detail));
       button.addThemeVariants(ButtonVariant.ERROR);
       actions.add(button);
     }

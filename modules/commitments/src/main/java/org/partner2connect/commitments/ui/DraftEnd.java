@@ -19,8 +19,7 @@ final class DraftEnd extends Div {
 
   DraftEnd(Runnable submitting, Runnable discarding) {
     addClassName("pledge-end");
-    submit =
-        new Button(getTranslation("commitments.ui.submit"), click -> submitting.run());
+    submit = new Button(getTranslation("commitments.ui.submit"), click -> submitting.run());
     submit.addThemeVariants(ButtonVariant.PRIMARY);
     discard = new Button(getTranslation("commitments.ui.discard"), click -> discarding.run());
     discard.addThemeVariants(ButtonVariant.TERTIARY);
@@ -46,7 +45,6 @@ final class DraftEnd extends Div {
       paper.setTarget("_blank");
     }
     why.setText(
-        getTranslation(
-            "commitments.ui.submit." + (decides ? (begun ? "then" : "first") : "only")));
+        getTranslation("commitments.ui.submit." + (decides ? (begun ? "then" : "first") : "only")));
   }
 }

@@ -11,8 +11,8 @@ import org.partner2connect.commitments.InvalidCommitment.Problem;
 import org.partner2connect.kernel.Refusal;
 
 /**
- * The form of a draft: whatever changes is kept at once, and the state says so. What cannot be
- * kept stays in its field with the reason, and keeps nothing else back.
+ * The form of a draft: whatever changes is kept at once, and the state says so. What cannot be kept
+ * stays in its field with the reason, and keeps nothing else back.
  */
 final class DraftForm extends Div {
 
@@ -97,10 +97,7 @@ final class DraftForm extends Div {
   private void begun(CommitmentId id) {
     getUI()
         .ifPresent(
-            ui ->
-                ui.getPage()
-                    .getHistory()
-                    .replaceState(null, CommitmentsNavigation.draft(id)));
+            ui -> ui.getPage().getHistory().replaceState(null, CommitmentsNavigation.draft(id)));
     showStanding();
   }
 

@@ -19,6 +19,7 @@ import org.partner2connect.commitments.CommitmentContent;
 import org.partner2connect.commitments.CommitmentDetail;
 import org.partner2connect.commitments.CommitmentDetail.Verb;
 import org.partner2connect.commitments.CommitmentId;
+import org.partner2connect.commitments.CommitmentStatus;
 import org.partner2connect.kernel.Ids;
 import org.partner2connect.membership.Seat;
 import org.partner2connect.uikit.BarContent;
@@ -94,7 +95,9 @@ class DraftView extends Div
             detail
                 .map(CommitmentDetail::reference)
                 .orElseGet(() -> getTranslation("commitments.ui.detail.draft")));
-    detail.ifPresent(known -> facts.with(StateBadge.of(known.status())));
+    detail
+        .filter(known -> known.status() != CommitmentStatus.DRAFT)
+        .ifPresent(known -> facts.with(StateBadge.of(known.status())));
     facts.with(Said.name(getTranslation("commitments.ui.draft.who", lead)));
     add(new PageHeader(title, facts));
     detail.ifPresent(this::showReturn);
@@ -103,16 +106,12 @@ class DraftView extends Div
 
   /** Why the secretariat has given it back, above everything else. */
   private void showReturn(CommitmentDetail detail) {
-    detail
-        .history()
-        .lastReturn()
-        .ifPresent(step -> add(new ReturnNote(step)));
+    detail.history().lastReturn().ifPresent(step -> add(new ReturnNote(step)));
   }
 
   private void showNoSeat() {
     add(
-        new PageHeader(
-            title, new ReferenceLine(getTranslation("commitments.ui.list.no-seat"))),
+        new PageHeader(title, new ReferenceLine(getTranslation("commitments.ui.list.no-seat"))),
         new EmptyState(
             getTranslation("commitments.ui.list.no-seat"),
             getTranslation("commitments.ui.list.no-seat.why")));

@@ -48,8 +48,7 @@ final class EventPart extends FormPart {
       choices.event(chosen).ifPresent(events::add);
       event.setItems(events);
     }
-    event.setValue(
-        events.stream().filter(one -> one.id().equals(chosen)).findFirst().orElse(null));
+    event.setValue(events.stream().filter(one -> one.id().equals(chosen)).findFirst().orElse(null));
   }
 
   @Override
@@ -66,8 +65,6 @@ final class EventPart extends FormPart {
     return one == null
         ? text("field.event.none")
         : text(
-            "field.event.one",
-            one.title().in(getLocale()),
-            EventDays.of(one.dates(), getLocale()));
+            "field.event.one", one.title().in(getLocale()), EventDays.of(one.dates(), getLocale()));
   }
 }

@@ -14,9 +14,7 @@ import org.partner2connect.taxonomy.FocusArea;
 import org.partner2connect.uikit.Translations;
 import org.springframework.stereotype.Component;
 
-/**
- * How fields and the values that stood in them are called; corrections keep them as plain text.
- */
+/** How fields and the values that stood in them are called; corrections keep them as plain text. */
 @Component
 class FieldWords {
 

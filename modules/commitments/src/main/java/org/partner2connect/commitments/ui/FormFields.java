@@ -69,7 +69,8 @@ final class FormFields {
   /** The fields at which something is wrong, in their order. */
   List<String> wrong() {
     return byName.entrySet().stream()
-        .filter(entry -> entry.getValue() instanceof HasValidationProperties field && field.isInvalid())
+        .filter(
+            entry -> entry.getValue() instanceof HasValidationProperties field && field.isInvalid())
         .map(Map.Entry::getKey)
         .toList();
   }

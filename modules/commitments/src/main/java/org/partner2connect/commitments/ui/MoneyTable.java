@@ -57,8 +57,7 @@ final class MoneyTable extends Div {
         shares.stream()
             .filter(share -> share.status() == ShareStatus.CONFIRMED)
             .flatMap(share -> Optional.ofNullable(share.amount()).stream());
-    return Stream.concat(
-            Optional.ofNullable(detail.content().money().amount()).stream(), confirmed)
+    return Stream.concat(Optional.ofNullable(detail.content().money().amount()).stream(), confirmed)
         .reduce(BigDecimal::add);
   }
 

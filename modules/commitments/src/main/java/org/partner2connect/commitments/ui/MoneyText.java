@@ -31,7 +31,9 @@ final class MoneyText {
   /** The figure with the code of its currency, which follows it in French. */
   static String of(BigDecimal amount, String currency, Locale reader) {
     var figure = figure(amount, reader);
-    return reader.getLanguage().equals("fr") ? figure + '\u00a0' + currency : currency + '\u00a0' + figure;
+    return reader.getLanguage().equals("fr")
+        ? figure + '\u00a0' + currency
+        : currency + '\u00a0' + figure;
   }
 
   /** What one unit of a currency is worth, with all its decimals. */

@@ -36,8 +36,7 @@ final class OpenDraft {
   }
 
   static OpenDraft of(DraftDesk desk, CommitmentDetail detail) {
-    return new OpenDraft(
-        desk, detail.id(), detail.status(), detail.version(), detail.content());
+    return new OpenDraft(desk, detail.id(), detail.status(), detail.version(), detail.content());
   }
 
   @Nullable CommitmentId id() {

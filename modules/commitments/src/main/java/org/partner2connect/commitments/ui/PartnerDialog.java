@@ -86,8 +86,7 @@ final class PartnerDialog extends Dialog {
     problem.setVisible(true);
   }
 
-  private static void tell(
-      HasValidationProperties field, String text) {
+  private static void tell(HasValidationProperties field, String text) {
     field.setErrorMessage(text);
     field.setInvalid(!text.isEmpty());
   }

@@ -57,9 +57,7 @@ final class PeriodPart extends FormPart {
     if (backwards()) {
       fields.tell(
           "ends",
-          text(
-              "day.backwards",
-              WrittenDays.of(starts.getValue(), FormatStyle.LONG, getLocale())));
+          text("day.backwards", WrittenDays.of(starts.getValue(), FormatStyle.LONG, getLocale())));
       return List.of("ends");
     }
     if (!ends.isEmpty() && fields.has("ends")) {

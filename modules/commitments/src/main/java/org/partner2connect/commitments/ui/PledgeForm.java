@@ -1,6 +1,7 @@
 package org.partner2connect.commitments.ui;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,30 @@ import org.partner2connect.commitments.InvalidCommitment.Problem;
 
 /** The form of a commitment: its parts one below the other, and what they hold together. */
 final class PledgeForm extends Div {
+
+  /** The fields from top to bottom. */
+  private static final List<String> ORDER =
+      List.of(
+          "type",
+          "language",
+          "title",
+          "description",
+          "area",
+          "pillar",
+          "deliveries",
+          "amount",
+          "currency",
+          "amountNote",
+          "starts",
+          "ends",
+          "periodNote",
+          "countries",
+          "regions",
+          "regionNote",
+          "beneficiaries",
+          "beneficiariesNote",
+          "targets",
+          "event");
 
   private final transient FormFields fields = new FormFields(field -> told());
   private final transient List<FormPart> parts;
@@ -31,9 +56,7 @@ final class PledgeForm extends Div {
             new ReachPart(fields, choices));
     parts =
         embargo
-            ? Stream.concat(
-                    always.stream(), Stream.of(new EventPart(fields, choices)))
-                .toList()
+            ? Stream.concat(always.stream(), Stream.of(new EventPart(fields, choices))).toList()
             : always;
     parts.forEach(this::add);
   }
@@ -85,7 +108,15 @@ final class PledgeForm extends Div {
     check();
     found.forEach(problem -> all.put(place(problem.field()), sentence(problem)));
     fields.wrong().forEach(field -> all.putIfAbsent(field, fields.problem(field)));
-    return all;
+    return inOrder(all);
+  }
+
+  private static Map<String, String> inOrder(Map<String, String> problems) {
+    var sorted = new LinkedHashMap<String, String>();
+    problems.entrySet().stream()
+        .sorted(Comparator.comparingInt(entry -> ORDER.indexOf(entry.getKey().split("\\.")[0])))
+        .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+    return sorted;
   }
 
   /** The sentence about a problem, in the reader's language. */

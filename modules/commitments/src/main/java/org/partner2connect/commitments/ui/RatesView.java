@@ -66,7 +66,8 @@ class RatesView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cru
         why,
         section(
             "add",
-            new RateForm(MoneyText.currencies(choices.taxonomy()), today, getLocale(), this::enter)),
+            new RateForm(
+                MoneyText.currencies(choices.taxonomy()), today, getLocale(), this::enter)),
         section("list", list(rates.all())));
   }
 

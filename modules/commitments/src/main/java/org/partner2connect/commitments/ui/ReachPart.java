@@ -45,8 +45,7 @@ final class ReachPart extends FormPart {
     groups.setItems(BeneficiaryGroup.values());
     groups.setItemLabelGenerator(group -> text("group." + group));
     var pair =
-        new Div(
-            fields.add("beneficiaries", people), fields.add("beneficiariesNote", peopleNote));
+        new Div(fields.add("beneficiaries", people), fields.add("beneficiariesNote", peopleNote));
     pair.addClassName("pledge-pair");
     body()
         .add(
@@ -115,8 +114,7 @@ final class ReachPart extends FormPart {
                 count(),
                 given(peopleNote),
                 groups.getValue()))
-        .withTargets(
-            choices.targets().stream().filter(targets.getValue()::contains).toList());
+        .withTargets(choices.targets().stream().filter(targets.getValue()::contains).toList());
   }
 
   @Override

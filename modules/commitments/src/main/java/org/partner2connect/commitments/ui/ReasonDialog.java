@@ -28,8 +28,7 @@ final class ReasonDialog extends Dialog {
    * @param longest how many characters are accepted
    * @param deed does it; answers what stands against it, if anything does
    */
-  ReasonDialog(
-      String what, String about, int longest, Function<String, Optional<String>> deed) {
+  ReasonDialog(String what, String about, int longest, Function<String, Optional<String>> deed) {
     this.longest = longest;
     this.deed = deed;
     key = "commitments.ui." + what;

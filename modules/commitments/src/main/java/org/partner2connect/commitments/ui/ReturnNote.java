@@ -12,8 +12,7 @@ final class ReturnNote extends Div {
     addClassNames("note-box", "warn");
     var heading =
         new Paragraph(
-            getTranslation(
-                "commitments.ui.draft.returned", Moments.day(step.at(), getLocale())));
+            getTranslation("commitments.ui.draft.returned", Moments.day(step.at(), getLocale())));
     heading.addClassName("strong");
     add(heading, Said.words(Optional.ofNullable(step.note()).orElse("")));
     var next = new Paragraph(getTranslation("commitments.ui.draft.returned.next"));

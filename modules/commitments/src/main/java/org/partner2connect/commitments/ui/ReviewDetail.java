@@ -48,8 +48,7 @@ final class ReviewDetail extends Aside {
     heading.setId(HEADING);
     heading.getElement().setAttribute("tabindex", "-1").setAttribute("dir", "auto");
     add(
-        new Anchor(
-            CommitmentsNavigation.review(), getTranslation("commitments.ui.review.back")),
+        new Anchor(CommitmentsNavigation.review(), getTranslation("commitments.ui.review.back")),
         DetailHeader.line(detail, this, reader),
         heading);
     add(new Similar(reading.duplicates(detail, reader), reader));
@@ -72,8 +71,7 @@ final class ReviewDetail extends Aside {
     boolean returns = detail.may().contains(Verb.RETURN);
     if (!approves && !returns) {
       if (detail.status() == CommitmentStatus.SUBMITTED) {
-        var own =
-            new Paragraph(getTranslation("commitments.ui.review.own", detail.lead().name()));
+        var own = new Paragraph(getTranslation("commitments.ui.review.own", detail.lead().name()));
         own.addClassNames("note-box", "warn");
         add(own);
       }
@@ -92,8 +90,7 @@ final class ReviewDetail extends Aside {
     }
     if (returns) {
       row.add(
-          new Button(
-              getTranslation("commitments.ui.review.return"), click -> giveBack(detail)));
+          new Button(getTranslation("commitments.ui.review.return"), click -> giveBack(detail)));
     }
     var decision = new Div(row);
     if (approves) {
@@ -130,10 +127,7 @@ final class ReviewDetail extends Aside {
 
   private void giveBack(CommitmentDetail detail) {
     new ReasonDialog(
-            "return",
-            name(detail),
-            CommitmentRegister.LONGEST_NOTE,
-            note -> giveBack(detail, note))
+            "return", name(detail), CommitmentRegister.LONGEST_NOTE, note -> giveBack(detail, note))
         .open();
   }
 
@@ -143,8 +137,7 @@ final class ReviewDetail extends Aside {
           desk.register().returnToOrganisation(detail.id(), detail.version(), note);
           done.accept(
               detail.id(),
-              getTranslation(
-                  "commitments.ui.told.returned", name(detail), detail.lead().name()));
+              getTranslation("commitments.ui.told.returned", name(detail), detail.lead().name()));
         },
         getLocale());
   }

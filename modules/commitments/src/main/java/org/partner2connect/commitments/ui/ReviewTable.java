@@ -17,8 +17,7 @@ final class ReviewTable extends LabelledTable {
     for (var one : rows) {
       var row =
           row(
-              CommitmentTable.RowWords.title(
-                  one, CommitmentsNavigation.review(one.id()), this),
+              CommitmentTable.RowWords.title(one, CommitmentsNavigation.review(one.id()), this),
               area(one),
               CommitmentTable.RowWords.amount(one, reader),
               submitted(one, reader));
@@ -31,9 +30,7 @@ final class ReviewTable extends LabelledTable {
 
   private static Component area(CommitmentRow row) {
     var area = row.area();
-    return area == null
-        ? new Span()
-        : new AreaMark(area.number(), area.name().replace('_', ' '));
+    return area == null ? new Span() : new AreaMark(area.number(), area.name().replace('_', ' '));
   }
 
   private static Component submitted(CommitmentRow row, Locale reader) {

@@ -99,8 +99,7 @@ class ReviewView extends Div implements HasUrlParameter<String>, HasDynamicTitle
       list.add(waiting.isEmpty() ? nothing() : table(waiting));
       if (!approved.isEmpty()) {
         var later =
-            new Section(
-                new H2(getTranslation("commitments.ui.review.approved")), table(approved));
+            new Section(new H2(getTranslation("commitments.ui.review.approved")), table(approved));
         list.add(later);
       }
     } catch (DataAccessException | TransactionException failure) {

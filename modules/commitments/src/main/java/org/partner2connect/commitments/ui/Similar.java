@@ -21,8 +21,7 @@ final class Similar extends Div {
     for (var row : rows) {
       list.add(
           new ListItem(
-              CommitmentTable.RowWords.title(
-                  row, CommitmentsNavigation.address(row.id()), this),
+              CommitmentTable.RowWords.title(row, CommitmentsNavigation.address(row.id()), this),
               CommitmentTable.RowWords.amount(row, reader)));
     }
     var why = new Paragraph(getTranslation("commitments.ui.review.similar.why"));

@@ -28,8 +28,7 @@ final class WaitingShares extends Div {
   /**
    * @param answered told in the page's words what was done
    */
-  WaitingShares(
-      List<ShareRow> waiting, DraftDesk desk, Shares shares, Consumer<String> answered) {
+  WaitingShares(List<ShareRow> waiting, DraftDesk desk, Shares shares, Consumer<String> answered) {
     this.desk = desk;
     this.shares = shares;
     this.answered = answered;

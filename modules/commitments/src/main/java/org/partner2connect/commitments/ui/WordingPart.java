@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -131,12 +132,12 @@ final class WordingPart extends FormPart {
   }
 
   private Wording fresh(String code) {
-    var title = new TextField(text("field.title", named(code)));
+    var title = new TextField(text("field.title", within(code)));
     title.setMaxLength(Drafts.LONGEST_TITLE);
     title.setWidthFull();
     title.setValueChangeMode(ValueChangeMode.LAZY);
     title.setValueChangeTimeout(PAUSE);
-    var description = new TextArea(text("field.description", named(code)));
+    var description = new TextArea(text("field.description", within(code)));
     description.setHelperText(text("field.description.hint"));
     description.setMinRows(6);
     description.setWidthFull();
@@ -145,7 +146,7 @@ final class WordingPart extends FormPart {
     for (var field : List.of(title, description)) {
       field.getElement().setAttribute("lang", code);
       field.getElement().setAttribute("dir", code.equals("ar") ? "rtl" : "ltr");
-      field.addClassName("said");
+      field.addClassName("pledge-words");
       field.setManualValidation(true);
     }
     fields.add("title." + code, title);
@@ -156,6 +157,11 @@ final class WordingPart extends FormPart {
   private void forget(String code) {
     fields.remove("title." + code);
     fields.remove("description." + code);
+  }
+
+  /** The language's name within a sentence; French begins it with a small letter. */
+  private String within(String code) {
+    return Locale.of(code).getDisplayLanguage(getLocale());
   }
 
   private String named(String code) {

@@ -52,8 +52,7 @@ class CommitmentViewTests extends SpringBrowserlessTest {
 
     var list = Screen.text($(CommitmentsView.class).single());
     assertThat(list)
-        .contains(
-            "2 commitments", "Draft", "Your organisation: finish it", "With the secretariat")
+        .contains("2 commitments", "Draft", "Your organisation: finish it", "With the secretariat")
         .doesNotContain("Stranger");
   }
 

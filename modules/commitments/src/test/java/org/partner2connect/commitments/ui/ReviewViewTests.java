@@ -73,8 +73,7 @@ class ReviewViewTests extends SpringBrowserlessTest {
 
   @Test
   void approvesUnderEmbargoWhatWaitsForAnEvent() {
-    var id =
-        fixtures.submitted(member, CommitmentFixtures.content().withEvent(fixtures.event()));
+    var id = fixtures.submitted(member, CommitmentFixtures.content().withEvent(fixtures.event()));
     Screen.open(CommitmentsNavigation.review(id));
 
     test(button("Approve under embargo…")).click();
