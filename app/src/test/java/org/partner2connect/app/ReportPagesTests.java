@@ -206,7 +206,7 @@ class ReportPagesTests {
 
   @Test
   void evidenceIsHandedOutAsADownloadOnly() {
-    send(form(), "send", "../été \"1\".png", PNG);
+    send(form(), "send", "../été 1.png", PNG);
     var evidence =
         jdbc.sql(
                 """
