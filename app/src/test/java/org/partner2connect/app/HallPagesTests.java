@@ -115,7 +115,8 @@ class HallPagesTests {
         .containsIgnoringCase("accept-language");
     var tag = state.headers().firstValue("etag").orElseThrow();
     var again =
-        web.get("/hall/" + event.id() + "/state", "Accept-Language", "fr", "If-None-Match", tag);
+        web.get(
+            "/hall/" + event.id() + "/state", "Accept-Language", "fr", "If-None-Match", tag);
     assertThat(again.statusCode()).isEqualTo(304);
     assertThat(again.body()).isEmpty();
   }
