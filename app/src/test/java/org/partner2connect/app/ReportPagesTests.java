@@ -326,6 +326,12 @@ class ReportPagesTests {
       assertThat(answer.statusCode()).isEqualTo(422);
       assertThat(answer.body()).contains("href=\"#files\"");
     }
+    var wrong = form();
+    wrong.put("stage", "");
+    assertThat(send(wrong, "send", "a.svg", svg).body())
+        .contains("2 answers need your attention")
+        .contains("href=\"#stage\"")
+        .contains("href=\"#files\"");
     assertThat(count("progress.report")).isZero();
   }
 
