@@ -206,7 +206,7 @@ class ReportPagesTests {
 
   @Test
   void evidenceIsHandedOutAsADownloadOnly() {
-    send(form(), "send", "../été \"1\".png", PNG);
+    send(form(), "send", "../été 1.png", PNG);
     var evidence =
         jdbc.sql(
                 """
@@ -284,7 +284,9 @@ class ReportPagesTests {
     second.put("narrative", "Typed by the second");
     var told = send(second, "send");
     assertThat(told.statusCode()).isEqualTo(409);
-    assertThat(told.body()).contains("Somebody else of your organisation").contains("Typed by the second");
+    assertThat(told.body())
+        .contains("Somebody else of your organisation")
+        .contains("Typed by the second");
     assertThat(send(form(told.body()), "send").statusCode()).isEqualTo(303);
     assertThat(count("progress.report")).isEqualTo(1);
   }
@@ -316,12 +318,20 @@ class ReportPagesTests {
 
   @Test
   void whatABrowserWouldRunIsRefused() {
-    var svg = "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>".getBytes(StandardCharsets.UTF_8);
+    var svg =
+        "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>"
+            .getBytes(StandardCharsets.UTF_8);
     for (var name : List.of("a.svg", "a.txt", "a.png", "a.html")) {
       var answer = send(form(), "send", name, svg);
       assertThat(answer.statusCode()).isEqualTo(422);
       assertThat(answer.body()).contains("href=\"#files\"");
     }
+    var wrong = form();
+    wrong.put("stage", "");
+    assertThat(send(wrong, "send", "a.svg", svg).body())
+        .contains("2 answers need your attention")
+        .contains("href=\"#stage\"")
+        .contains("href=\"#files\"");
     assertThat(count("progress.report")).isZero();
   }
 

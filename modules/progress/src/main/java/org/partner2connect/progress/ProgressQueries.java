@@ -50,8 +50,7 @@ public class ProgressQueries {
   private final ReportedCommitmentQueries commitments;
   private final EvidenceFiles files;
 
-  ProgressQueries(
-      JdbcClient jdbc, ReportedCommitmentQueries commitments, EvidenceFiles files) {
+  ProgressQueries(JdbcClient jdbc, ReportedCommitmentQueries commitments, EvidenceFiles files) {
     this.jdbc = jdbc;
     this.commitments = commitments;
     this.files = files;
@@ -103,9 +102,9 @@ public class ProgressQueries {
 
   private List<Standing> standings(Collection<ReportedCommitment> about) {
     var rows =
-        jdbc.sql(STANDINGS)
-            .param(
-                "commitments", about.stream().map(one -> one.id().value()).toArray(UUID[]::new))
+        jdbc
+            .sql(STANDINGS)
+            .param("commitments", about.stream().map(one -> one.id().value()).toArray(UUID[]::new))
             .query((row, i) -> row(row))
             .list()
             .stream()

@@ -38,7 +38,8 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 @TestComponent
 public class ProgressFixtures {
 
-  private static final Pattern LINK = Pattern.compile("/(?:en|fr)/progress/report/([A-Za-z0-9_-]+)");
+  private static final Pattern LINK =
+      Pattern.compile("/(?:en|fr)/progress/report/([A-Za-z0-9_-]+)");
 
   private final SystemActor system;
   private final People people;
@@ -113,8 +114,7 @@ public class ProgressFixtures {
     system.run(
         "a test",
         () ->
-            ids.add(
-                admission.admit(new NewOrganisation(name, null, category, country, Set.of()))));
+            ids.add(admission.admit(new NewOrganisation(name, null, category, country, Set.of()))));
     return ids.getFirst();
   }
 

@@ -3,6 +3,7 @@ package org.partner2connect.progress.confirmations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.partner2connect.identity.Addressee;
 import org.partner2connect.mail.NewMail;
 import org.partner2connect.mail.Outbox;
@@ -40,13 +41,14 @@ class ConfirmationMails {
   }
 
   /** To the organisation that had reported. */
-  void published(Confirmation said, ReportedCommitment about) {
-    var lead = about.organisation();
+  void published(Confirmation said, Function<Locale, ReportedCommitment> commitment) {
+    var lead = commitment.apply(Locale.ENGLISH).organisation();
     if (lead == null) {
       return;
     }
     for (var person : spokespeople.of(lead)) {
       var language = Translations.languageOf(person.language());
+      var about = commitment.apply(language);
       var key = "said." + said.kind();
       var passages = begin(person, language, key, country(said, language), about);
       if (!said.text().isEmpty()) {
@@ -61,9 +63,10 @@ class ConfirmationMails {
   }
 
   /** To those who speak for the country. */
-  void refused(Confirmation said, ReportedCommitment about, String reason) {
+  void refused(Confirmation said, Function<Locale, ReportedCommitment> commitment, String reason) {
     for (var person : spokespeople.of(said.organisation())) {
       var language = Translations.languageOf(person.language());
+      var about = commitment.apply(language);
       var passages = begin(person, language, "refused", country(said, language), about);
       passages.add(new Passage.Quote(reason));
       passages.add(words(language, "refused.next"));

@@ -1,9 +1,11 @@
 package org.partner2connect.progress.confirmations;
 
 import java.time.Clock;
+import java.util.Locale;
 import org.partner2connect.progress.ConfirmationPublished;
 import org.partner2connect.progress.ProgressRecord;
 import org.partner2connect.progress.ReportedCommitment;
+import org.partner2connect.progress.ReportedCommitmentQueries;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -14,16 +16,19 @@ class ConfirmationPost {
   private final ProgressRecord record;
   private final ApplicationEventPublisher events;
   private final ConfirmationMails mails;
+  private final ReportedCommitmentQueries commitments;
   private final Clock clock;
 
   ConfirmationPost(
       ProgressRecord record,
       ApplicationEventPublisher events,
       ConfirmationMails mails,
+      ReportedCommitmentQueries commitments,
       Clock clock) {
     this.record = record;
     this.events = events;
     this.mails = mails;
+    this.commitments = commitments;
     this.clock = clock;
   }
 
@@ -34,11 +39,15 @@ class ConfirmationPost {
   void published(Confirmation said, ReportedCommitment about) {
     record.did("confirmation.published", "SECRETARIAT", about, null);
     events.publishEvent(new ConfirmationPublished(about.id(), clock.instant()));
-    mails.published(said, about);
+    mails.published(said, language -> inLanguage(about, language));
   }
 
   void refused(Confirmation said, ReportedCommitment about, String reason) {
     record.did("confirmation.refused", "SECRETARIAT", about, reason);
-    mails.refused(said, about, reason);
+    mails.refused(said, language -> inLanguage(about, language), reason);
+  }
+
+  private ReportedCommitment inLanguage(ReportedCommitment about, Locale language) {
+    return commitments.find(about.id(), language).orElse(about);
   }
 }

@@ -66,9 +66,7 @@ class EvidenceCheck {
   }
 
   private static void checkText(String name, byte[] content, MediaType detected) {
-    var beginning =
-        new String(
-            content, 0, Math.min(content.length, 4_096), StandardCharsets.UTF_8);
+    var beginning = new String(content, 0, Math.min(content.length, 4_096), StandardCharsets.UTF_8);
     if (!detected.equals(TEXT) || MARKUP.matcher(beginning).find()) {
       throw EvidenceRefused.type(name);
     }

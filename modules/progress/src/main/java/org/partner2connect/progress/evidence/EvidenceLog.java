@@ -69,7 +69,8 @@ class EvidenceLog {
   }
 
   Optional<Evidence> published(UUID id) {
-    return jdbc.sql("select id, name, media_type, size from progress.published_evidence where id = ?")
+    return jdbc.sql(
+            "select id, name, media_type, size from progress.published_evidence where id = ?")
         .param(id)
         .query((row, i) -> evidence(row))
         .optional();

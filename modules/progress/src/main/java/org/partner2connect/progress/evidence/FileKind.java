@@ -10,9 +10,7 @@ enum FileKind {
   PDF("application/pdf", "pdf"),
   PNG("image/png", "png"),
   JPEG("image/jpeg", "jpg", "jpeg"),
-  DOCX(
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-      "docx"),
+  DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
   XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
   ODT("application/vnd.oasis.opendocument.text", "odt"),
   CSV("text/csv", "csv"),

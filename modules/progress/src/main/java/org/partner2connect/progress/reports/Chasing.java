@@ -2,8 +2,8 @@ package org.partner2connect.progress.reports;
 
 import java.util.Locale;
 import org.partner2connect.commitments.CommitmentId;
-import org.partner2connect.progress.ProgressRecord;
 import org.partner2connect.progress.ProgressQueries;
+import org.partner2connect.progress.ProgressRecord;
 import org.partner2connect.progress.ReportedCommitment;
 import org.partner2connect.progress.ReportedCommitmentQueries;
 import org.springframework.security.access.prepost.PreAuthorize;

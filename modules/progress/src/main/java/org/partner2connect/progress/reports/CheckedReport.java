@@ -6,8 +6,4 @@ import org.partner2connect.progress.Stage;
 
 /** The answers of a form without a fault. */
 record CheckedReport(
-    int year,
-    Stage stage,
-    @Nullable BigDecimal amount,
-    @Nullable Long people,
-    String narrative) {}
+    int year, Stage stage, @Nullable BigDecimal amount, @Nullable Long people, String narrative) {}

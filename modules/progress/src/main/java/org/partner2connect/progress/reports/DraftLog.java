@@ -34,37 +34,37 @@ class DraftLog {
   /** Keeps a form for the first time; says whether it is the only one. */
   boolean add(CommitmentId commitment, UUID paper, ReportForm form, Instant at) {
     return write(
-            jdbc.sql(
-                """
+                jdbc.sql(
+                    """
                 insert into progress.draft (id, commitment_id, year, stage, amount, people,
                     narrative, changed_at, version)
                 values (:id, :commitment, :year, :stage, :amount, :people, :narrative, :at, 1)
                 on conflict do nothing
                 """),
-            commitment,
-            paper,
-            form,
-            at)
-        .update()
+                commitment,
+                paper,
+                form,
+                at)
+            .update()
         > 0;
   }
 
   /** Keeps a further state; says whether it follows on the one that the writer saw. */
   boolean change(CommitmentId commitment, Stamp stamp, ReportForm form, Instant at) {
     return write(
-            jdbc.sql(
-                """
+                jdbc.sql(
+                    """
                 update progress.draft
                 set year = :year, stage = :stage, amount = :amount, people = :people,
                     narrative = :narrative, changed_at = :at, version = version + 1
                 where id = :id and commitment_id = :commitment and version = :version
                 """),
-            commitment,
-            stamp.paper(),
-            form,
-            at)
-        .param("version", stamp.version())
-        .update()
+                commitment,
+                stamp.paper(),
+                form,
+                at)
+            .param("version", stamp.version())
+            .update()
         > 0;
   }
 

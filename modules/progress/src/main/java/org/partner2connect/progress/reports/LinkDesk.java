@@ -27,8 +27,7 @@ public class LinkDesk {
   private final Papers papers;
   private final Clock clock;
 
-  LinkDesk(
-      ReportLinks links, RequestLog requests, LinkHolder holder, Papers papers, Clock clock) {
+  LinkDesk(ReportLinks links, RequestLog requests, LinkHolder holder, Papers papers, Clock clock) {
     this.links = links;
     this.requests = requests;
     this.holder = holder;
@@ -53,10 +52,7 @@ public class LinkDesk {
     }
     var commitment = about.get();
     return new LinkedReport.Open(
-        commitment,
-        holder.standing(commitment),
-        papers.open(commitment),
-        link.get().expiresAt());
+        commitment, holder.standing(commitment), papers.open(commitment), link.get().expiresAt());
   }
 
   private LinkedReport.@Nullable Why closed(
@@ -73,6 +69,15 @@ public class LinkDesk {
   /** Keeps what was typed so far; says how the paper is stamped from now on. */
   public Stamp keep(String token, Stamp stamp, ReportForm form) {
     return papers.keep(open(token, Locale.ENGLISH).about().id(), stamp, form);
+  }
+
+  /**
+   * Checks the answers without sending them in.
+   *
+   * @throws InvalidReport when answers are missing or wrong
+   */
+  public void check(String token, ReportForm form, Locale reader) {
+    papers.check(open(token, reader).about(), form, reader);
   }
 
   /** Adds a file to what was kept. */
@@ -114,7 +119,6 @@ public class LinkDesk {
       throw new ReportsClosed();
     }
     var commitment = about.orElseThrow(ReportsClosed::new);
-    return new Opened(
-        commitment, holder.seat(link, commitment).orElseThrow(ReportsClosed::new));
+    return new Opened(commitment, holder.seat(link, commitment).orElseThrow(ReportsClosed::new));
   }
 }

@@ -24,8 +24,7 @@ class Papers {
   private final Filing filing;
   private final Clock clock;
 
-  Papers(
-      DraftLog drafts, EvidenceFiles evidence, ReportCheck check, Filing filing, Clock clock) {
+  Papers(DraftLog drafts, EvidenceFiles evidence, ReportCheck check, Filing filing, Clock clock) {
     this.drafts = drafts;
     this.evidence = evidence;
     this.check = check;
@@ -54,6 +53,11 @@ class Papers {
                     null,
                     List.of(),
                     years));
+  }
+
+  /** Says what is wrong with the answers, if anything is. */
+  void check(ReportedCommitment commitment, ReportForm form, Locale reader) {
+    check.check(form, commitment, reader);
   }
 
   /** Keeps what was typed; nothing of it need be right. */

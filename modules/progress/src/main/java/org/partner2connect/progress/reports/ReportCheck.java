@@ -123,10 +123,7 @@ class ReportCheck {
       int year = typed.matches("\\d{4}") ? Integer.parseInt(typed) : 0;
       if (year < firstYear(commitment) || year > thisYear()) {
         problem(
-            "year",
-            "year.bad",
-            String.valueOf(firstYear(commitment)),
-            String.valueOf(thisYear()));
+            "year", "year.bad", String.valueOf(firstYear(commitment)), String.valueOf(thisYear()));
       }
       return year;
     }

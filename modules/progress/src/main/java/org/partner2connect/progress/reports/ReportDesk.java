@@ -51,10 +51,7 @@ public class ReportDesk {
   public Opened open(CommitmentId commitment, Locale reader) {
     var about = about(commitment, reader);
     return new Opened(
-        about,
-        progress.standingOf(about),
-        papers.open(about),
-        rights.speaksForLeadOf(commitment));
+        about, progress.standingOf(about), papers.open(about), rights.speaksForLeadOf(commitment));
   }
 
   /** Keeps what was typed so far; says how the paper is stamped from now on. */

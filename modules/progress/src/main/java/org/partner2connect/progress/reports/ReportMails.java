@@ -12,8 +12,8 @@ import org.partner2connect.mail.Passage;
 import org.partner2connect.progress.Figure;
 import org.partner2connect.progress.Geneva;
 import org.partner2connect.progress.ReportedCommitment;
+import org.partner2connect.progress.ReportedCommitmentQueries;
 import org.partner2connect.progress.SpokespeopleQueries;
-import org.partner2connect.taxonomy.Taxonomy;
 import org.partner2connect.uikit.Translations;
 import org.springframework.stereotype.Component;
 
@@ -27,19 +27,19 @@ class ReportMails {
   private final Translations translations;
   private final SpokespeopleQueries spokespeople;
   private final ReportLinks links;
-  private final Taxonomy taxonomy;
+  private final ReportedCommitmentQueries commitments;
 
   ReportMails(
       Outbox outbox,
       Translations translations,
       SpokespeopleQueries spokespeople,
       ReportLinks links,
-      Taxonomy taxonomy) {
+      ReportedCommitmentQueries commitments) {
     this.outbox = outbox;
     this.translations = translations;
     this.spokespeople = spokespeople;
     this.links = links;
-    this.taxonomy = taxonomy;
+    this.commitments = commitments;
   }
 
   /** Why somebody is asked for a report. */
@@ -58,15 +58,18 @@ class ReportMails {
       LocalDate due,
       RequestLog.Link link) {
     var letter = new Letter(person);
-    letter.words("ask." + occasion, commitment.title(), commitment.reference(), letter.day(due));
+    letter.words(
+        "ask." + occasion,
+        title(commitment, letter.language),
+        commitment.reference(),
+        letter.day(due));
     letter.words("ask.how", letter.day(Geneva.day(link.expiresAt())));
     letter.passages.add(
         new Passage.Link(letter.say("ask.link"), links.addressOf(link, letter.language)));
     letter.words("ask.secret");
     letter.passages.add(
         new Passage.Link(
-            letter.say("workspace.link"),
-            links.address("/workspace/reports/" + commitment.id())));
+            letter.say("workspace.link"), links.address("/workspace/reports/" + commitment.id())));
     letter.send("ask.subject." + occasion, commitment.reference());
   }
 
@@ -78,7 +81,7 @@ class ReportMails {
     }
     for (var person : spokespeople.of(organisation)) {
       var letter = new Letter(person);
-      letter.words("received", commitment.title(), commitment.reference());
+      letter.words("received", title(commitment, letter.language), commitment.reference());
       letter.passages.add(new Passage.Facts(facts(commitment, report, letter)));
       letter.words("received.next");
       letter.send("received.subject", commitment.reference());
@@ -95,26 +98,16 @@ class ReportMails {
     letter.words(
         "country",
         commitment.leadName(),
-        commitment.title(),
-        commitment.reference(),
-        countries(commitment, letter.language));
+        title(commitment, letter.language),
+        commitment.reference());
     letter.words("country.how");
     letter.passages.add(
         new Passage.Link(letter.say("country.link"), links.address("/workspace/reports")));
     letter.send("country.subject", commitment.reference());
   }
 
-  private String countries(ReportedCommitment commitment, Locale language) {
-    return String.join(
-        ", ",
-        commitment.countries().stream()
-            .map(
-                code ->
-                    taxonomy
-                        .country(code)
-                        .map(country -> country.name().in(language))
-                        .orElse(code))
-            .toList());
+  private String title(ReportedCommitment commitment, Locale language) {
+    return commitments.find(commitment.id(), language).orElse(commitment).title();
   }
 
   private List<Passage.Fact> facts(
@@ -130,13 +123,11 @@ class ReportMails {
       facts.add(
           letter.fact(
               "amount",
-              Figure.money(
-                  amount, String.valueOf(commitment.currency()), letter.language)));
+              Figure.money(amount, String.valueOf(commitment.currency()), letter.language)));
     }
     var people = report.people();
     if (people != null) {
-      facts.add(
-          letter.fact("people", Figure.people(people, letter.language)));
+      facts.add(letter.fact("people", Figure.people(people, letter.language)));
     }
     facts.add(letter.fact("narrative", report.narrative()));
     return facts;
@@ -172,8 +163,7 @@ class ReportMails {
     }
 
     void send(String subjectKey, Object... arguments) {
-      outbox.enqueue(
-          new NewMail(person.email(), language, say(subjectKey, arguments), passages));
+      outbox.enqueue(new NewMail(person.email(), language, say(subjectKey, arguments), passages));
     }
   }
 }

@@ -169,8 +169,7 @@ class RequestLog {
             returning request.commitment_id
             """)
         .param("at", at.atOffset(ZoneOffset.UTC))
-        .param(
-            "commitments", commitments.stream().map(CommitmentId::value).toArray(UUID[]::new))
+        .param("commitments", commitments.stream().map(CommitmentId::value).toArray(UUID[]::new))
         .param("person", person.value())
         .query((row, i) -> new CommitmentId(row.getObject("commitment_id", UUID.class)))
         .list()

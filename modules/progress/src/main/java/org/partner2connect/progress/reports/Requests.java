@@ -31,8 +31,7 @@ class Requests {
   private final ReportMails mails;
   private final Clock clock;
 
-  Requests(
-      RequestLog log, SpokespeopleQueries spokespeople, ReportMails mails, Clock clock) {
+  Requests(RequestLog log, SpokespeopleQueries spokespeople, ReportMails mails, Clock clock) {
     this.log = log;
     this.spokespeople = spokespeople;
     this.mails = mails;
@@ -87,8 +86,7 @@ class Requests {
     var people = people(standing.commitment());
     log.lockOpen(standing.commitment().id())
         .ifPresent(
-            request ->
-                people.forEach(person -> write(standing, request, person, occasion, now)));
+            request -> people.forEach(person -> write(standing, request, person, occasion, now)));
     return people.size();
   }
 

@@ -44,8 +44,7 @@ final class AskingDialog extends Dialog {
     confirm = new Button(confirmation, click -> confirm());
     confirm.addThemeVariants(ButtonVariant.PRIMARY);
     confirm.setDisableOnClick(true);
-    getFooter()
-        .add(new Button(getTranslation("progress.ui.cancel"), click -> close()), confirm);
+    getFooter().add(new Button(getTranslation("progress.ui.cancel"), click -> close()), confirm);
     addOpenedChangeListener(change -> focus(change.isOpened()));
   }
 

@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +26,14 @@ import org.partner2connect.uikit.EmptyState;
 /** The commitments of members by how long nobody has heard of them, the longest first. */
 final class ChaseList extends Div {
 
+  /** The name of the heap of those to be reminded. */
+  static final String OVERDUE = "OVERDUE";
+
   private static final int PAGE = 50;
 
   private final transient List<Standing> all;
   private final transient LocalDate today;
-  private final transient Consumer<ReportedCommitment> chase;
+  private final transient Chase chase;
   private final Select<Heap> heap = new Select<>();
   private final TextField search = new TextField();
   private final Div rows = new Div();
@@ -40,14 +42,20 @@ final class ChaseList extends Div {
   /** Which of them to show. */
   private record Heap(String name, @Nullable TrafficLight light) {
 
-    private static final String OVERDUE = "OVERDUE";
-
     boolean holds(TrafficLight other) {
       return light == null ? !name.equals(OVERDUE) || other.isOverdue() : light == other;
     }
   }
 
-  ChaseList(List<Standing> all, LocalDate today, Consumer<ReportedCommitment> chase) {
+  /** Reminds of a commitment. */
+  interface Chase {
+    void chase(ReportedCommitment commitment, String shown);
+  }
+
+  /**
+   * @param shown the name of the heap to show first
+   */
+  ChaseList(List<Standing> all, LocalDate today, String shown, Chase chase) {
     this.all = all;
     this.today = today;
     this.chase = chase;
@@ -57,7 +65,8 @@ final class ChaseList extends Div {
     heap.setLabel(getTranslation("progress.ui.filter"));
     heap.setItems(heaps());
     heap.setItemLabelGenerator(this::label);
-    heap.setValue(heaps().getFirst());
+    heap.setValue(
+        heaps().stream().filter(one -> one.name().equals(shown)).findFirst().orElseThrow());
     search.setLabel(getTranslation("progress.ui.search"));
     search.setClearButtonVisible(true);
     search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -71,7 +80,7 @@ final class ChaseList extends Div {
 
   private static List<Heap> heaps() {
     return Stream.concat(
-            Stream.of(new Heap(Heap.OVERDUE, null), new Heap("ALL", null)),
+            Stream.of(new Heap(OVERDUE, null), new Heap("ALL", null)),
             Arrays.stream(TrafficLight.values()).map(light -> new Heap(light.name(), light)))
         .toList();
   }
@@ -98,10 +107,9 @@ final class ChaseList extends Div {
             .sorted(Comparator.comparing(Standing::heard))
             .toList();
     if (found.isEmpty()) {
-      rows.add(
-          new EmptyState(
-              getTranslation("progress.ui.list.none"),
-              getTranslation("progress.ui.list.none.why")));
+      boolean nothingDue = heap.getValue().name().equals(OVERDUE) && search.isEmpty();
+      var key = nothingDue ? "progress.ui.list.none.overdue" : "progress.ui.list.none";
+      rows.add(new EmptyState(getTranslation(key), getTranslation(key + ".why")));
       return;
     }
     var table =
@@ -164,11 +172,12 @@ final class ChaseList extends Div {
 
   private Component remind(ReportedCommitment commitment) {
     var remind =
-        new Button(getTranslation("progress.ui.chase"), click -> chase.accept(commitment));
+        new Button(
+            getTranslation("progress.ui.chase"),
+            click -> chase.chase(commitment, heap.getValue().name()));
     remind.setDisableOnClick(true);
     remind.setAriaLabel(
-        getTranslation(
-            "progress.ui.chase.one", commitment.leadName(), commitment.reference()));
+        getTranslation("progress.ui.chase.one", commitment.leadName(), commitment.reference()));
     return remind;
   }
 

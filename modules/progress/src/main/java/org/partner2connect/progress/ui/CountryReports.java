@@ -42,9 +42,7 @@ final class CountryReports extends Div {
             commitment.title()
                 + " – "
                 + getTranslation(
-                    "progress.ui.by",
-                    commitment.leadName(),
-                    String.valueOf(one.report().year())),
+                    "progress.ui.by", commitment.leadName(), String.valueOf(one.report().year())),
             one.report(),
             commitment.currency(),
             one.said(),
@@ -55,9 +53,7 @@ final class CountryReports extends Div {
       var row = new Div();
       row.addClassName("row");
       for (var kind : ConfirmationKind.values()) {
-        row.add(
-            new Button(
-                getTranslation("progress.ui.say." + kind), click -> ask(one, kind)));
+        row.add(new Button(getTranslation("progress.ui.say." + kind), click -> ask(one, kind)));
       }
       card.add(row);
     }
@@ -83,8 +79,7 @@ final class CountryReports extends Div {
     try {
       confirmations.say(one.report().id(), kind, words, getLocale());
     } catch (Refusal refusal) {
-      return Optional.of(
-          getTranslation(refusal.messageKey(), refusal.arguments().toArray()));
+      return Optional.of(getTranslation(refusal.messageKey(), refusal.arguments().toArray()));
     }
     answered.run();
     return Optional.empty();

@@ -20,7 +20,6 @@ final class KeptState extends Span {
     }
   }
 
-
   void failed(String why) {
     say(false, getTranslation("progress.ui.unsaved", why));
   }

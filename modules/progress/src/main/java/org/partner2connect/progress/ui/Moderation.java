@@ -42,9 +42,7 @@ final class Moderation extends Div {
             commitment.reference()
                 + " – "
                 + getTranslation(
-                    "progress.ui.by",
-                    commitment.leadName(),
-                    String.valueOf(one.report().year())),
+                    "progress.ui.by", commitment.leadName(), String.valueOf(one.report().year())),
             one.report(),
             commitment.currency(),
             List.of(one.said()),
@@ -80,10 +78,8 @@ final class Moderation extends Div {
                     ? Optional.of(getTranslation("progress.ui.refuse.missing"))
                     : decide(
                         "progress.ui.refused",
-                        () ->
-                            confirmations.refuse(one.said().id(), one.said().version(), words)))
-        .words(
-            getTranslation("progress.ui.refuse.words"), getTranslation("progress.ui.say.hint"))
+                        () -> confirmations.refuse(one.said().id(), one.said().version(), words)))
+        .words(getTranslation("progress.ui.refuse.words"), getTranslation("progress.ui.say.hint"))
         .destructive()
         .open();
   }

@@ -39,6 +39,7 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
   private final transient ReaderPlace place;
   private final transient Failures failures;
   private final Paragraph told = new Paragraph();
+  private String heap = ChaseList.OVERDUE;
 
   ProgressView(
       ProgressQueries progress,
@@ -83,7 +84,7 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
               waiting.isEmpty()
                   ? nothing("progress.ui.moderate.none")
                   : new Moderation(waiting, confirmations, place, failures, this::done)),
-          section("progress.ui.list", new ChaseList(standings, today, this::chase)));
+          section("progress.ui.list", new ChaseList(standings, today, heap, this::chase)));
     } catch (DataAccessException | TransactionException failure) {
       removeAll();
       add(
@@ -93,7 +94,8 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     }
   }
 
-  private void chase(ReportedCommitment commitment) {
+  private void chase(ReportedCommitment commitment, String shown) {
+    heap = shown;
     var sentence = "";
     try {
       int people = chasing.chase(commitment.id());
@@ -124,6 +126,8 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
   @Override
   public List<Crumb> crumbs() {
-    return List.of(Crumb.here(getTranslation("progress.ui.progress")));
+    return List.of(
+        Crumb.here(getTranslation("progress.ui.crumb")),
+        Crumb.here(getTranslation("progress.ui.progress")));
   }
 }

@@ -19,8 +19,7 @@ class ProgressWays implements Ways {
   public List<Way> ways() {
     var ways = new ArrayList<Way>();
     if (place.seat().isPresent()) {
-      ways.add(
-          new Way(Part.COALITION, 200, "progress.ui.reports", ProgressNavigation.reports()));
+      ways.add(new Way(Part.COALITION, 200, "progress.ui.reports", ProgressNavigation.reports()));
     }
     if (place.isSecretariat()) {
       ways.add(

@@ -21,8 +21,7 @@ class ReaderPlace {
   private final Taxonomy taxonomy;
   private final Clock clock;
 
-  ReaderPlace(
-      CurrentPerson current, MembershipQueries membership, Taxonomy taxonomy, Clock clock) {
+  ReaderPlace(CurrentPerson current, MembershipQueries membership, Taxonomy taxonomy, Clock clock) {
     this.current = current;
     this.membership = membership;
     this.taxonomy = taxonomy;

@@ -51,11 +51,7 @@ final class ReportEditor extends Div {
   }
 
   ReportEditor(
-      ReportDesk.Opened opened,
-      ReportDesk desk,
-      ReaderPlace place,
-      Failures failures,
-      Done done) {
+      ReportDesk.Opened opened, ReportDesk desk, ReaderPlace place, Failures failures, Done done) {
     this.opened = opened;
     this.desk = desk;
     this.place = place;
@@ -93,8 +89,7 @@ final class ReportEditor extends Div {
                 + getTranslation("progress.stage." + one + ".about"));
     var currency = opened.commitment().currency();
     amount.setVisible(opened.commitment().amount() != null && currency != null);
-    amount.setLabel(
-        getTranslation("progress.field.amount.in", currency == null ? "" : currency));
+    amount.setLabel(getTranslation("progress.field.amount.in", currency == null ? "" : currency));
     amount.setHelperText(getTranslation("progress.field.amount.hint"));
     people.setLabel(getTranslation("progress.field.people.reached"));
     people.setHelperText(getTranslation("progress.field.people.hint"));
@@ -208,8 +203,7 @@ final class ReportEditor extends Div {
     for (var problem : invalid.problems().reversed()) {
       var field = fields().get(problem.field());
       if (field != null) {
-        field.setErrorMessage(
-            getTranslation(problem.messageKey(), problem.arguments().toArray()));
+        field.setErrorMessage(getTranslation(problem.messageKey(), problem.arguments().toArray()));
         field.setInvalid(true);
         if (field instanceof Focusable<?> first) {
           first.focus();

@@ -120,8 +120,7 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cr
   /** The page as it is now; says so when the report was sent. */
   private void done(CommitmentId commitment, boolean sent) {
     open(commitment)
-        .ifPresentOrElse(
-            this::show, () -> UI.getCurrent().navigate(ProgressNavigation.reports()));
+        .ifPresentOrElse(this::show, () -> UI.getCurrent().navigate(ProgressNavigation.reports()));
     told.setText(sent ? getTranslation("progress.ui.sent", reference) : "");
   }
 

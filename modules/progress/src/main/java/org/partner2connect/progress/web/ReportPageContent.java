@@ -113,10 +113,8 @@ class ReportPageContent {
       @Nullable String currency,
       @Nullable Long people,
       Locale locale) {
-    var money =
-        amount == null || currency == null ? null : Figure.money(amount, currency, locale);
-    var reached =
-        people == null ? null : say(locale, "progress.people", people);
+    var money = amount == null || currency == null ? null : Figure.money(amount, currency, locale);
+    var reached = people == null ? null : say(locale, "progress.people", people);
     if (money == null || reached == null) {
       return money == null ? reached : money;
     }
@@ -136,8 +134,7 @@ class ReportPageContent {
   }
 
   private ReportPage.File file(Evidence file, Locale locale) {
-    return new ReportPage.File(
-        file.id().toString(), file.name(), Figure.size(file.size(), locale));
+    return new ReportPage.File(file.id().toString(), file.name(), Figure.size(file.size(), locale));
   }
 
   /** What stands in place of the form. */

@@ -85,8 +85,7 @@ class ReportPages {
     return switch (desk.read(token, locale)) {
       case LinkedReport.Closed closed -> closed(closed, false, locale);
       case LinkedReport.Open open -> {
-        var status =
-            refusal == null ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT;
+        var status = refusal == null ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT;
         yield form(content.again(open, sent, taking, locale), token, status, locale);
       }
     };

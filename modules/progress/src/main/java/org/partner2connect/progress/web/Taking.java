@@ -17,6 +17,8 @@ import org.partner2connect.progress.reports.LinkDesk;
  */
 final class Taking {
 
+  private static final String FILES = "files";
+
   private final LinkDesk desk;
   private final String token;
   private final Locale reader;
@@ -51,7 +53,7 @@ final class Taking {
   }
 
   void file(UploadedFile file) {
-    if (problems.stream().noneMatch(problem -> !problem.field().equals("files"))) {
+    if (problems.stream().allMatch(Taking::isOfFiles)) {
       attempt(now -> desk.attach(token, now.stamp(), file));
     }
   }
@@ -63,8 +65,14 @@ final class Taking {
           now.removed().ifPresent(file -> desk.detach(token, now.stamp(), file));
           if (now.isFinal() && problems.isEmpty()) {
             desk.send(token, now.stamp(), now.form(), reader);
+          } else if (now.isFinal() && problems.stream().allMatch(Taking::isOfFiles)) {
+            desk.check(token, now.form(), reader);
           }
         });
+  }
+
+  private static boolean isOfFiles(InvalidReport.Problem problem) {
+    return problem.field().equals(FILES);
   }
 
   private interface Step {
@@ -79,10 +87,9 @@ final class Taking {
     try {
       step.take(now);
     } catch (InvalidReport invalid) {
-      problems.addAll(invalid.problems());
+      problems.addAll(0, invalid.problems());
     } catch (EvidenceRefused refused) {
-      problems.add(
-          new InvalidReport.Problem("files", refused.messageKey(), refused.arguments()));
+      problems.add(new InvalidReport.Problem(FILES, refused.messageKey(), refused.arguments()));
     } catch (Refusal all) {
       refusal = all;
     }

@@ -77,12 +77,13 @@ class ConfirmationsModuleTests {
 
   private void publish() {
     var said = waiting();
-    fixtures.as(
-        secretariat, () -> confirmations.publish(said.id(), said.version()), "SECRETARIAT");
+    fixtures.as(secretariat, () -> confirmations.publish(said.id(), said.version()), "SECRETARIAT");
   }
 
   private Object confirmedAmount() {
-    return fixtures.row("select confirmed_amount from progress.published_standing").get("confirmed_amount");
+    return fixtures
+        .row("select confirmed_amount from progress.published_standing")
+        .get("confirmed_amount");
   }
 
   @Test
@@ -139,10 +140,7 @@ class ConfirmationsModuleTests {
         () -> confirmations.refuse(said.id(), said.version(), "It names a private number."),
         "SECRETARIAT");
     assertThat(fixtures.count("progress.published_confirmation")).isZero();
-    assertThat(fixtures.mailsTo(minister))
-        .singleElement()
-        .asString()
-        .startsWith("Non publié");
+    assertThat(fixtures.mailsTo(minister)).singleElement().asString().startsWith("Non publié");
     assertThatThrownBy(
             () ->
                 fixtures.as(
@@ -151,13 +149,17 @@ class ConfirmationsModuleTests {
                     "SECRETARIAT"))
         .isInstanceOf(DecidedMeanwhile.class);
     var own = fixtures.asking(minister, () -> queries.forOwnCountry(Locale.ENGLISH)).getFirst();
-    assertThat(own.said()).singleElement().extracting("reason").isEqualTo("It names a private number.");
+    assertThat(own.said())
+        .singleElement()
+        .extracting("reason")
+        .isEqualTo("It names a private number.");
   }
 
   @Test
   void oneWordOfACountryWaitsAtATime() {
     say(ConfirmationKind.CONFIRMED, "");
-    assertThatThrownBy(() -> say(ConfirmationKind.DISPUTED, "No.")).isInstanceOf(WaitsAlready.class);
+    assertThatThrownBy(() -> say(ConfirmationKind.DISPUTED, "No."))
+        .isInstanceOf(WaitsAlready.class);
   }
 
   @Test
@@ -232,8 +234,7 @@ class ConfirmationsModuleTests {
           .isInstanceOf(OwnReport.class);
     }
     assertThatThrownBy(
-            () ->
-                fixtures.as(minister, () -> confirmations.publish(said.id(), said.version())))
+            () -> fixtures.as(minister, () -> confirmations.publish(said.id(), said.version())))
         .isInstanceOf(AccessDeniedException.class);
   }
 }

@@ -59,7 +59,9 @@ class EvidenceCheckTests {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"a.svg", "a.html", "a.htm", "a.xml", "a.exe", "a.zip", "a.js", "a", "", ".", "a.xlsm"})
+      strings = {
+        "a.svg", "a.html", "a.htm", "a.xml", "a.exe", "a.zip", "a.js", "a", "", ".", "a.xlsm"
+      })
   void takesNoOtherKind(String name) {
     assertRefused(name, PNG, "type");
   }
@@ -90,8 +92,7 @@ class EvidenceCheckTests {
       assertRefused(name, bytes(page), "type");
     }
     for (var name : new String[] {"a.pdf", "a.png"}) {
-      assertThatThrownBy(() -> check.kindOf(name, bytes(page)))
-          .isInstanceOf(EvidenceRefused.class);
+      assertThatThrownBy(() -> check.kindOf(name, bytes(page))).isInstanceOf(EvidenceRefused.class);
     }
   }
 

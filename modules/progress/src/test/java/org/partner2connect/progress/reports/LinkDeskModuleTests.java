@@ -99,8 +99,7 @@ class LinkDeskModuleTests {
     desk.keep(fixtures.token(focal), first, GOOD);
     assertThatThrownBy(() -> desk.keep(fixtures.token(alternate), second, GOOD))
         .isInstanceOf(ReportChangedMeanwhile.class);
-    assertThatThrownBy(
-            () -> desk.send(fixtures.token(alternate), second, GOOD, Locale.ENGLISH))
+    assertThatThrownBy(() -> desk.send(fixtures.token(alternate), second, GOOD, Locale.ENGLISH))
         .isInstanceOf(ReportChangedMeanwhile.class);
     assertThat(fixtures.count("progress.report")).isZero();
   }
@@ -124,7 +123,11 @@ class LinkDeskModuleTests {
         .containsEntry("stage", "IN_PROGRESS")
         .containsEntry("confirmed_amount", null);
     events.assertThat().contains(ProgressReported.class);
-    assertThat(fixtures.mailsTo(alternate)).last().asString().contains("P2C-C-901").contains("reçu");
+    assertThat(fixtures.mailsTo(alternate))
+        .last()
+        .asString()
+        .contains("P2C-C-901")
+        .contains("reçu");
   }
 
   @Test
@@ -164,13 +167,13 @@ class LinkDeskModuleTests {
     assertThat(closed("forged")).isEqualTo(Why.UNKNOWN);
     assertThat(closed("")).isEqualTo(Why.UNKNOWN);
     assertThat(closed(token.substring(0, token.length() - 2) + "AA")).isEqualTo(Why.UNKNOWN);
-    var elsewhere = tokens.sign("interest.status", Ids.next().toString(), Instant.MAX.minusMillis(1));
+    var elsewhere =
+        tokens.sign("interest.status", Ids.next().toString(), Instant.MAX.minusMillis(1));
     assertThat(closed(elsewhere)).isEqualTo(Why.UNKNOWN);
     var unknown =
         tokens.sign("progress.report", Ids.next().toString(), Instant.now().plusSeconds(60));
     assertThat(closed(unknown)).isEqualTo(Why.UNKNOWN);
-    assertThatThrownBy(
-            () -> desk.send("forged", new Stamp(Ids.next(), 0), GOOD, Locale.ENGLISH))
+    assertThatThrownBy(() -> desk.send("forged", new Stamp(Ids.next(), 0), GOOD, Locale.ENGLISH))
         .isInstanceOf(ReportsClosed.class);
   }
 
@@ -212,8 +215,7 @@ class LinkDeskModuleTests {
     var bad = new ReportForm("1999", "DONE", "-5", "NaN", " \u202e ");
     assertThatThrownBy(
             () ->
-                desk.send(
-                    fixtures.token(focal), open(focal).paper().stamp(), bad, Locale.ENGLISH))
+                desk.send(fixtures.token(focal), open(focal).paper().stamp(), bad, Locale.ENGLISH))
         .isInstanceOfSatisfying(
             InvalidReport.class,
             invalid ->
@@ -228,10 +230,14 @@ class LinkDeskModuleTests {
   void evidenceComesWithTheReportAndIsPublicOnlyThen() {
     var token = fixtures.token(focal);
     var stamp = desk.keep(token, open(focal).paper().stamp(), GOOD);
-    var file = UploadedFile.of("list.csv", "village,masts\nZinder,2\n".getBytes(StandardCharsets.UTF_8));
+    var file =
+        UploadedFile.of("list.csv", "village,masts\nZinder,2\n".getBytes(StandardCharsets.UTF_8));
     desk.attach(token, stamp, file);
     desk.attach(token, stamp, file);
-    assertThat(open(focal).paper().evidence()).singleElement().extracting("name").isEqualTo("list.csv");
+    assertThat(open(focal).paper().evidence())
+        .singleElement()
+        .extracting("name")
+        .isEqualTo("list.csv");
     assertThat(fixtures.count("progress.published_evidence")).isZero();
     desk.send(token, stamp, GOOD, Locale.ENGLISH);
     assertThat(fixtures.count("progress.published_evidence")).isEqualTo(1);
@@ -244,9 +250,15 @@ class LinkDeskModuleTests {
     var token = fixtures.token(focal);
     var stamp = desk.keep(token, open(focal).paper().stamp(), GOOD);
     for (int i = 1; i <= 5; i++) {
-      desk.attach(token, stamp, UploadedFile.of(i + ".txt", ("text " + i).getBytes(StandardCharsets.UTF_8)));
+      desk.attach(
+          token,
+          stamp,
+          UploadedFile.of(i + ".txt", ("text " + i).getBytes(StandardCharsets.UTF_8)));
     }
-    assertThatThrownBy(() -> desk.attach(token, stamp, UploadedFile.of("6.txt", "6".getBytes(StandardCharsets.UTF_8))))
+    assertThatThrownBy(
+            () ->
+                desk.attach(
+                    token, stamp, UploadedFile.of("6.txt", "6".getBytes(StandardCharsets.UTF_8))))
         .isInstanceOf(Refusal.class)
         .hasMessage("progress.evidence.many");
     var first = open(focal).paper().evidence().getFirst();

@@ -59,8 +59,7 @@ class ReportsViewTests extends SpringBrowserlessTest {
   }
 
   private void open(Someone person, String address, String... roles) {
-    SecurityContextHolder.getContext()
-        .setAuthentication(ProgressFixtures.signedIn(person, roles));
+    SecurityContextHolder.getContext().setAuthentication(ProgressFixtures.signedIn(person, roles));
     UI.getCurrent().navigate(address);
   }
 
@@ -95,12 +94,16 @@ class ReportsViewTests extends SpringBrowserlessTest {
     send();
     assertThat($(RadioButtonGroup.class).single().getErrorMessage())
         .isEqualTo("Choose how far the commitment has come");
-    test($(TextField.class).withPropertyValue(TextField::getLabel, "Spent so far, in USD (optional)").single())
+    test($(TextField.class)
+            .withPropertyValue(TextField::getLabel, "Spent so far, in USD (optional)")
+            .single())
         .setValue("1.500");
     stage().setValue(Stage.IN_PROGRESS);
     send();
     assertThat(text($(ReportView.class).single())).contains("one answer needs your attention");
-    test($(TextField.class).withPropertyValue(TextField::getLabel, "Spent so far, in USD (optional)").single())
+    test($(TextField.class)
+            .withPropertyValue(TextField::getLabel, "Spent so far, in USD (optional)")
+            .single())
         .setValue("1 500");
     send();
     assertThat(fixtures.count("progress.report")).isEqualTo(1);
