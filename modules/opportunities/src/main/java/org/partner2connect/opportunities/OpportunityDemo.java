@@ -49,11 +49,13 @@ class OpportunityDemo implements DemoData {
 
   @Override
   public void load() {
-    access();
+    backhaul();
+    studies();
+    capacity();
     adoption();
   }
 
-  private void access() {
+  private void backhaul() {
     post(
         FOCAL1,
         draft(OpportunityKind.NEED, OpportunityType.INFRASTRUCTURE, FocusArea.ACCESS)
@@ -69,6 +71,9 @@ class OpportunityDemo implements DemoData {
                 """)
             .about(SAHEL, "9.c", "17.6")
             .money("500000", "2000000"));
+  }
+
+  private void studies() {
     post(
         FOCAL1,
         draft(OpportunityKind.NEED, OpportunityType.RESEARCH, FocusArea.ACCESS)
@@ -85,6 +90,9 @@ class OpportunityDemo implements DemoData {
                 "Our institute sends two teams for six weeks each, works with a local university "
                     + "and leaves the data and the method with the country.")
             .about(SAHEL, "9.c", "17.6"));
+  }
+
+  private void capacity() {
     post(
         DELEGATE7,
         draft(OpportunityKind.OFFER, OpportunityType.INFRASTRUCTURE, FocusArea.ACCESS)

@@ -97,7 +97,8 @@ public final class OpportunityRules {
     amount(content.most());
     range(content.least(), content.most());
     var amountGiven = content.least() != null || content.most() != null;
-    if (amountGiven && (content.currency() == null || !currencies().contains(content.currency()))) {
+    var currency = content.currency();
+    if (amountGiven && (currency == null || !currencies().contains(currency))) {
       throw new CurrencyMissing();
     }
     refuseUnknown(content, taxonomy);
@@ -115,7 +116,7 @@ public final class OpportunityRules {
         words(content.scope()),
         content.least(),
         content.most(),
-        amountGiven ? content.currency() : null,
+        amountGiven ? currency : null,
         content.starts(),
         content.ends(),
         content.countries(),

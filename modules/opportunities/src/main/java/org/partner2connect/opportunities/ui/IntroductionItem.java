@@ -32,10 +32,9 @@ final class IntroductionItem extends ListItem {
     addClassName("opp-introduction");
     var heading = new H3(say.party(introduction.other().by()));
     add(heading, Tags.introduction(introduction.status()), pair(), message());
-    if (introduction.reason() != null) {
-      add(
-          new Paragraph(getTranslation("opportunities.ui.declined.reason")),
-          quote(introduction.reason()));
+    var reason = introduction.reason();
+    if (reason != null) {
+      add(new Paragraph(getTranslation("opportunities.ui.declined.reason")), quote(reason));
     }
     if (introduction.status() == IntroductionStatus.ACCEPTED) {
       add(contacts(keeping.contacts(introduction)));
