@@ -19,8 +19,7 @@ class OpportunityRecord {
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  OpportunityRecord(
-      Opportunities opportunities, ApplicationEventPublisher events, Clock clock) {
+  OpportunityRecord(Opportunities opportunities, ApplicationEventPublisher events, Clock clock) {
     this.opportunities = opportunities;
     this.events = events;
     this.clock = clock;

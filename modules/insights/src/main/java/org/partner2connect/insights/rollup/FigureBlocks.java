@@ -42,10 +42,18 @@ final class FigureBlocks {
     words("totals.left-out", all.leftOut());
     words("totals.beside", all.estimated(), all.inKind());
     words("totals.withdrawn", figures.withdrawn());
+    money();
+    part("method");
+    words("method.once");
+    words("method.usd");
+    words("method.groups", words.day(report.frozenOn()));
+  }
+
+  private void money() {
     grid(
         "currencies",
         List.of(column("currency", 2), figure("commitments", 2), figure("amount", 4)),
-        all.currencies().entrySet().stream()
+        figures.all().currencies().entrySet().stream()
             .map(
                 sum ->
                     List.of(
@@ -65,10 +73,6 @@ final class FigureBlocks {
                         words.day(rate.day()),
                         rate.source()))
             .toList());
-    part("method");
-    words("method.once");
-    words("method.usd");
-    words("method.groups", words.day(report.frozenOn()));
   }
 
   private void cuts() {
@@ -138,6 +142,11 @@ final class FigureBlocks {
         "categories",
         List.of(column("by.KIND", 5), figure("organisations", 2)),
         categories(participation.categories()));
+    groups(participation.groups());
+    places(participation.places());
+  }
+
+  private void groups(List<Participation.InGroup> groups) {
     grid(
         "groups",
         List.of(
@@ -145,7 +154,7 @@ final class FigureBlocks {
             figure("organisations", 2),
             figure("countries", 2),
             figure("ldcs", 2)),
-        participation.groups().stream()
+        groups.stream()
             .map(
                 group ->
                     List.of(
@@ -154,7 +163,7 @@ final class FigureBlocks {
                         words.number(group.countries()),
                         words.number(group.ldcs())))
             .toList());
-    for (var group : participation.groups()) {
+    for (var group : groups) {
       if (!group.categories().isEmpty()) {
         table(
             words.say("table.group-categories", words.area(group.area())),
@@ -162,10 +171,13 @@ final class FigureBlocks {
             categories(group.categories()));
       }
     }
+  }
+
+  private void places(List<Participation.Place> places) {
     grid(
         "places",
         List.of(column("by.COUNTRY", 3), figure("organisations", 2), column("groups", 5)),
-        participation.places().stream()
+        places.stream()
             .sorted(Comparator.comparing(place -> words.country(place.iso3())))
             .map(
                 place ->
