@@ -79,7 +79,7 @@ export function bars(pane: HTMLElement, rows: Row[]): void {
     yAxis: {
       type: 'category',
       data: shown.map((row) => row.name),
-      axisLabel: { color: colour('ink'), width: 150, overflow: 'break' },
+      axisLabel: { color: colour('ink'), fontSize: 13, lineHeight: 16, width: 150, overflow: 'break' },
       axisTick: { show: false },
     },
     series: [{ type: 'bar', barMaxWidth: 22, itemStyle: { color: colour('accent') }, data: shown.map((row) => number(row.cells[0].text)) }],

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,7 +43,7 @@ final class IatiActivity {
     xml.writeStartElement("iati-activity");
     xml.writeAttribute(
         "last-updated-datetime",
-        one.publication().changedAt().atOffset(ZoneOffset.UTC).withNano(0).toString());
+        one.publication().changedAt().truncatedTo(ChronoUnit.SECONDS).toString());
     xml.writeAttribute("xml:lang", one.language());
     var currency = one.value().currency();
     if (currency != null) {

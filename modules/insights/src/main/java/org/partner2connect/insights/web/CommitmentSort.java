@@ -16,9 +16,7 @@ enum CommitmentSort {
       Comparator.comparing((Counted one) -> one.commitment().publication().publishedAt())
           .reversed()),
   /** The largest amount in US dollars first, those without one last. */
-  AMOUNT(
-      Comparator.comparing(Counted::usd, Comparator.nullsFirst(Comparator.<BigDecimal>naturalOrder()))
-          .reversed()),
+  AMOUNT(Comparator.comparing(CommitmentSort::worth).reversed()),
   /** By the name of who made it. */
   LEAD(
       Comparator.comparing(
@@ -33,6 +31,11 @@ enum CommitmentSort {
   /** Stable: what is equal stays in the order of references. */
   Comparator<Counted> order() {
     return order;
+  }
+
+  private static BigDecimal worth(Counted one) {
+    var usd = one.usd();
+    return usd == null ? BigDecimal.ONE.negate() : usd;
   }
 
   String parameter() {
