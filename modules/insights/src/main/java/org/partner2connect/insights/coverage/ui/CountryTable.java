@@ -45,8 +45,7 @@ final class CountryTable extends Div {
             .map(one -> one.name().in(getLocale()))
             .orElse(country.iso3());
     var heading = new NativeTableHeaderCell();
-    heading.add(
-        new Anchor(CoverageNavigation.address(plan) + "?country=" + country.iso3(), name));
+    heading.add(new Anchor(CoverageNavigation.address(plan) + "?country=" + country.iso3(), name));
     heading.getElement().setAttribute("scope", "row");
     var row = new NativeTableRow();
     row.add(
@@ -70,8 +69,7 @@ final class CountryTable extends Div {
         country.left()
             ? new StatusBadge(
                 StatusBadge.Tone.ATTENTION, getTranslation("insights.coverage.no-commitment"))
-            : new StatusBadge(
-                StatusBadge.Tone.DONE, getTranslation("insights.coverage.reached")));
+            : new StatusBadge(StatusBadge.Tone.DONE, getTranslation("insights.coverage.reached")));
     cell.getElement().setAttribute("data-label", label("state"));
     return cell;
   }

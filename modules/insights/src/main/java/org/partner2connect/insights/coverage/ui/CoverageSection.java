@@ -67,8 +67,7 @@ public class CoverageSection implements WorkingGroupSection {
         new Paragraph(
             text,
             new Anchor(
-                CoverageNavigation.address(plan),
-                reader.getTranslation("insights.coverage.see")));
+                CoverageNavigation.address(plan), reader.getTranslation("insights.coverage.see")));
     if (leads && gaps > 0) {
       line.add(
           new Anchor(
