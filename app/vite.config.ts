@@ -67,6 +67,7 @@ function dashboardCharts(): Plugin {
           emptyOutDir: true,
           target: 'es2022',
           modulePreload: false,
+          chunkSizeWarningLimit: 700,
           rollupOptions: {
             input: CHARTS,
             preserveEntrySignatures: 'strict',

@@ -109,6 +109,12 @@ class RegisterPagesTests {
   }
 
   @Test
+  void keepsNoPageOfOthers() {
+    assertThat(web.get("/commitments/counter").headers().firstValue("etag").orElse(""))
+        .doesNotContain("-en-");
+  }
+
+  @Test
   void hasAPageForEveryRow() {
     var found = ENTRY.matcher(web.get("/en/commitments").body());
     int pages = 0;

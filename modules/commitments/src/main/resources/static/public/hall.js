@@ -43,9 +43,16 @@ function showLatest(news) {
     writeFact(element, news[element.dataset.latest]);
   }
   const title = document.getElementById('hall-title');
+  title.className = `hall-title ${news.size}`;
   title.lang = news.lang;
   title.dir = news.lang === 'ar' ? 'rtl' : '';
   area.className = `area ${news.shape}`;
+}
+
+function element(name, text) {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
 }
 
 function show(news) {
@@ -59,9 +66,9 @@ function show(news) {
     write(element, news[element.dataset.sum]);
   }
   totals.replaceChildren(
-    ...news.totals.map((total) => {
+    ...news.totals.map(({ sum, soft }) => {
       const part = document.createElement('span');
-      part.textContent = total;
+      part.append(element('span', sum), ' ', element('small', soft));
       return part;
     }),
   );

@@ -108,9 +108,7 @@ public class Coach {
 
   private List<CommitmentRow> found(List<CommitmentId> ids, Locale locale) {
     var byId = rows.byId(ids, locale);
-    return ids.stream()
-        .flatMap(id -> byId.stream().filter(row -> row.id().equals(id)))
-        .toList();
+    return ids.stream().flatMap(id -> byId.stream().filter(row -> row.id().equals(id))).toList();
   }
 
   private static Map<Question, Boolean> answers(

@@ -135,7 +135,8 @@ record Commitment(
             .collect(
                 toMap(
                     Map.Entry::getKey,
-                    entry -> new Wording(entry.getValue().title(), entry.getValue().description()))),
+                    entry ->
+                        new Wording(entry.getValue().title(), entry.getValue().description()))),
         facts.type(),
         facts.area(),
         facts.pillarId(),

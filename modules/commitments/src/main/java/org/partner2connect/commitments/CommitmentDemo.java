@@ -75,13 +75,11 @@ class CommitmentDemo implements DemoData {
             .withDeliveries(actions.first().stream().toList());
     tell(
         register.publish(
-            register.submit(DemoPeople.FOCAL1, licence, Duration.ofDays(40)),
-            Duration.ofDays(36)));
+            register.submit(DemoPeople.FOCAL1, licence, Duration.ofDays(40)), Duration.ofDays(36)));
   }
 
   private void tell(Commitment published) {
-    events.publishEvent(
-        new CommitmentPublished(published.id(), published.life().changedAt()));
+    events.publishEvent(new CommitmentPublished(published.id(), published.life().changedAt()));
   }
 
   /** Some that wait for the next event, so that there is something to announce. */
@@ -113,29 +111,22 @@ class CommitmentDemo implements DemoData {
             .withArea(FocusArea.ACCESS, null)
             .withTargets(List.of("9.c"));
     register.approve(
-        register.submit(
-            DemoPeople.FOCAL2, schools.withEvent(event.id()), Duration.ofDays(12)),
+        register.submit(DemoPeople.FOCAL2, schools.withEvent(event.id()), Duration.ofDays(12)),
         Duration.ofDays(8));
     register.approve(
-        register.submit(
-            DemoPeople.FOCAL1, spectrum.withEvent(event.id()), Duration.ofDays(11)),
+        register.submit(DemoPeople.FOCAL1, spectrum.withEvent(event.id()), Duration.ofDays(11)),
         Duration.ofDays(7));
   }
 
   private @Nullable CoalitionEventReference next() {
-    return Stream.concat(
-            calendar.upcoming(1).stream(), calendar.past(1).stream())
+    return Stream.concat(calendar.upcoming(1).stream(), calendar.past(1).stream())
         .filter(event -> !event.standing().isCancelled())
         .findFirst()
         .orElse(null);
   }
 
   private static CommitmentContent villages() {
-    return content(
-            "Masts for twelve villages",
-            "Des pylônes pour douze villages",
-            "",
-            "")
+    return content("Masts for twelve villages", "Des pylônes pour douze villages", "", "")
         .withType(CommitmentType.FINANCIAL)
         .withArea(FocusArea.ACCESS, null);
   }

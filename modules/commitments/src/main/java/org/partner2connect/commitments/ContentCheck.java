@@ -70,13 +70,11 @@ class ContentCheck {
 
   private void checkChoices(CommitmentContent content, InvalidCommitment.Problems problems) {
     var reach = content.reach();
-    problems.checkCodes(
-        "countries", reach.countries(), iso3 -> taxonomy.country(iso3).isPresent());
+    problems.checkCodes("countries", reach.countries(), iso3 -> taxonomy.country(iso3).isPresent());
     problems.checkCodes("regions", List.copyOf(reach.regions()), regions()::contains);
     problems.checkCodes("targets", content.targets(), code -> isTarget(code));
     var pillar = content.pillar();
-    if (pillar != null
-        && pillars(content).noneMatch(known -> known.id().equals(pillar))) {
+    if (pillar != null && pillars(content).noneMatch(known -> known.id().equals(pillar))) {
       problems.add("pillar", "pillar.unknown");
     }
     var deliveries = content.deliveries();

@@ -34,8 +34,7 @@ class KnownActionQueries {
   boolean knowsAll(Collection<Delivery> deliveries) {
     int known =
         jdbc.sql(KNOWN)
-            .param(
-                "plans", deliveries.stream().map(d -> d.plan().value()).toArray(UUID[]::new))
+            .param("plans", deliveries.stream().map(d -> d.plan().value()).toArray(UUID[]::new))
             .param("actions", deliveries.stream().map(Delivery::action).toArray(UUID[]::new))
             .query(Integer.class)
             .single();

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps commitments with whoever they belong to. In the transaction of the cause, so that nothing
- * belongs to nobody for a moment. An organisation that is suspended or leaves keeps its commitments;
- * only its people's rights end, and those are read from their seats.
+ * belongs to nobody for a moment. An organisation that is suspended or leaves keeps its
+ * commitments; only its people's rights end, and those are read from their seats.
  */
 @Component("commitmentOwnershipListeners")
 class OwnershipListeners {

@@ -83,10 +83,7 @@ class OwnershipLog {
 
   /** Everything that a person keeps who turned out to be somebody else. */
   void passAll(PersonId duplicate, PersonId survivor) {
-    jdbc.sql(PASS_ALL)
-        .param("from", duplicate.value())
-        .param("to", survivor.value())
-        .update();
+    jdbc.sql(PASS_ALL).param("from", duplicate.value()).param("to", survivor.value()).update();
   }
 
   /** Everything that an organisation leads or joins that turned out to be another one. */

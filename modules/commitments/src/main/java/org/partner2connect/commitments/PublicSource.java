@@ -64,7 +64,8 @@ final class PublicSource {
   }
 
   private static Reach reach(JsonNode row) {
-    var people = row.has("beneficiaries") ? Long.valueOf(row.path("beneficiaries").longValue()) : null;
+    var people =
+        row.has("beneficiaries") ? Long.valueOf(row.path("beneficiaries").longValue()) : null;
     return new Reach(
         texts(row, "countries"),
         Set.copyOf(texts(row, "regions")),

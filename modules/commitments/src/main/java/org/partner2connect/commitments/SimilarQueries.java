@@ -80,8 +80,7 @@ class SimilarQueries {
     if (words.isEmpty()) {
       return List.of();
     }
-    return jdbc
-        .sql(ALIKE)
+    return jdbc.sql(ALIKE)
         .param("words", words.toArray(String[]::new))
         .param("organisation", own.value())
         .param("self", self == null ? NONE : self.value())
@@ -101,8 +100,7 @@ class SimilarQueries {
     if (amount == null || currency == null || AmountText.problemOf(amount) != null) {
       return List.of();
     }
-    return jdbc
-        .sql(DOUBLES)
+    return jdbc.sql(DOUBLES)
         .param("self", self == null ? NONE : self.value())
         .param("currency", currency)
         .param("amount", amount)

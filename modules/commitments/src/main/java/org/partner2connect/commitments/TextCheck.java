@@ -98,8 +98,7 @@ final class TextCheck {
         .forEach(
             (language, wording) ->
                 wordings.put(
-                    language,
-                    new Wording(line(wording.title()), plain(wording.description()))));
+                    language, new Wording(line(wording.title()), plain(wording.description()))));
     wordings.values().removeIf(Wording::isBlank);
     var money = content.money();
     var period = content.period();

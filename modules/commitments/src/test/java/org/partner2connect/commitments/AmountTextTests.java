@@ -45,7 +45,9 @@ class AmountTextTests {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"1.500|en", "1,500|fr", "1.500|fr", "12.345|en"})
+  @CsvSource(
+      delimiter = '|',
+      value = {"1.500|en", "1,500|fr", "1.500|fr", "12.345|en"})
   void asksWhereASignCouldMeanTwoThings(String typed, String language) {
     assertThat(AmountText.read(typed, Locale.of(language))).isInstanceOf(Reading.Ambiguous.class);
   }

@@ -78,8 +78,7 @@ class CoachModuleTests {
                 "SECRETARIAT"))
         .extracting(CommitmentRow::id)
         .containsExactly(theirs);
-    assertThat(
-            fixtures.as(other.focalPoint(), () -> coach.possibleDuplicates(id, Locale.ENGLISH)))
+    assertThat(fixtures.as(other.focalPoint(), () -> coach.possibleDuplicates(id, Locale.ENGLISH)))
         .isEmpty();
   }
 
@@ -87,8 +86,7 @@ class CoachModuleTests {
   void tellsNothingOfOthersUnpublishedCommitments() {
     var other = fixtures.member("Secret Sample");
     var amount = Money.of(new BigDecimal("4712.12"), "KES");
-    var content =
-        CommitmentFixtures.content().withMoney(amount).withCountries(List.of("TUV"));
+    var content = CommitmentFixtures.content().withMoney(amount).withCountries(List.of("TUV"));
     fixtures.submitted(other, content);
     assertThat(advise(content).doubles()).isEmpty();
   }
@@ -98,7 +96,6 @@ class CoachModuleTests {
   }
 
   private Advice advise(CommitmentContent content) {
-    return fixtures.as(
-        member.focalPoint(), () -> coach.advise(content, null, Locale.ENGLISH));
+    return fixtures.as(member.focalPoint(), () -> coach.advise(content, null, Locale.ENGLISH));
   }
 }

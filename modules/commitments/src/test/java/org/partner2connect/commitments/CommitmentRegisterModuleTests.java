@@ -42,8 +42,7 @@ class CommitmentRegisterModuleTests {
   void keepsWhatADelegateWrites() {
     var delegate = fixtures.seated(member, SeatRole.DELEGATE);
     var id = fixtures.as(delegate, () -> register.begin(CommitmentContent.empty("fr")));
-    var version =
-        fixtures.as(delegate, () -> register.save(id, 0, CommitmentFixtures.content()));
+    var version = fixtures.as(delegate, () -> register.save(id, 0, CommitmentFixtures.content()));
 
     var detail = fixtures.detail(delegate, id);
     assertThat(version).isEqualTo(1);
@@ -109,7 +108,8 @@ class CommitmentRegisterModuleTests {
 
   @Test
   void wantsWhatTheRegisterMustHaveOnlyWhenItIsHandedIn() {
-    var id = fixtures.draft(member, CommitmentContent.empty("en").withType(CommitmentType.FINANCIAL));
+    var id =
+        fixtures.draft(member, CommitmentContent.empty("en").withType(CommitmentType.FINANCIAL));
     assertThatThrownBy(() -> fixtures.run(member.focalPoint(), () -> register.submit(id, 0)))
         .isInstanceOfSatisfying(
             InvalidCommitment.class,

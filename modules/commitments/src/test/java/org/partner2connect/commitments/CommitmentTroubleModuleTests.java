@@ -121,8 +121,7 @@ class CommitmentTroubleModuleTests {
     assertThat(fixtures.text(id, "lead_name")).isEqualTo(member.name());
     assertThat(
             fixtures.as(
-                survivor.focalPoint(),
-                () -> queries.ofOrganisation(survivor.id(), Locale.ENGLISH)))
+                survivor.focalPoint(), () -> queries.ofOrganisation(survivor.id(), Locale.ENGLISH)))
         .extracting(CommitmentRow::id)
         .containsExactly(id);
     fixtures.run(survivor.focalPoint(), () -> register.withdraw(id, 3, "We are one now."));
@@ -145,8 +144,7 @@ class CommitmentTroubleModuleTests {
             reference + ": your commitment is with the secretariat",
             reference + ": the commitment is published",
             reference + ": the commitment was withdrawn");
-    assertThat(fixtures.mailsTo(french))
-        .contains(reference + "\u202f: l’engagement est publié");
+    assertThat(fixtures.mailsTo(french)).contains(reference + "\u202f: l’engagement est publié");
   }
 
   @Test

@@ -139,8 +139,7 @@ class ContentCheckModuleTests {
     var id =
         fixtures.draft(
             member, CommitmentFixtures.content().withWording("en", "abc\u202edef", "Line\nline"));
-    var wording =
-        fixtures.detail(member.focalPoint(), id).content().wording(Locale.ENGLISH);
+    var wording = fixtures.detail(member.focalPoint(), id).content().wording(Locale.ENGLISH);
     assertThat(wording.title()).isEqualTo("abcdef");
     assertThat(wording.description()).isEqualTo("Line\nline");
   }

@@ -65,7 +65,8 @@ class OpportunityDemo implements DemoData {
                 exchange.
 
                 We bring the sites, the licences and the power. A first link of 2 Gbit/s is enough \
-                for the first year.""")
+                for the first year.\
+                """)
             .about(SAHEL, "9.c", "17.6")
             .money("500000", "2000000"));
     post(
@@ -160,13 +161,11 @@ class OpportunityDemo implements DemoData {
       @Nullable BigDecimal most) {
 
     Draft in(String other) {
-      return new Draft(
-          kind, type, area, other, title, scope, countries, targets, least, most);
+      return new Draft(kind, type, area, other, title, scope, countries, targets, least, most);
     }
 
     Draft says(String what, String exactly) {
-      return new Draft(
-          kind, type, area, language, what, exactly, countries, targets, least, most);
+      return new Draft(kind, type, area, language, what, exactly, countries, targets, least, most);
     }
 
     Draft about(List<String> where, String... which) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.partner2connect.commitments.CommitmentDetail;
 import org.partner2connect.commitments.CommitmentId;
+import org.partner2connect.commitments.CommitmentRegister;
 import org.partner2connect.commitments.CommitmentStatus;
 import org.partner2connect.commitments.shares.Shares;
 import org.partner2connect.uikit.Crumbs;
@@ -135,6 +136,7 @@ class CommitmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     new ReasonDialog(
             "withdraw",
             Titles.name(detail, this, getLocale()),
+            CommitmentRegister.LONGEST_REASON,
             reason ->
                 desk.attempt(
                     () -> {

@@ -65,14 +65,12 @@ class SharesModuleTests {
   void waitsForEverForAPartnerThatNeverConfirms() {
     var id = fixtures.submitted(lead, CommitmentFixtures.content());
     propose(id, partner, HALF_A_MILLION);
-    fixtures.moderate(
-        fixtures.moderator(), () -> register.approve(id, fixtures.version(id)));
+    fixtures.moderate(fixtures.moderator(), () -> register.approve(id, fixtures.version(id)));
     assertThat(fixtures.publishedAmount(id)).isEqualByComparingTo("1500000");
     var outsider = fixtures.member("Outsider Sample").focalPoint();
     assertThat(fixtures.as(outsider, () -> shares.sharesOf(id))).isEmpty();
     assertThat(fixtures.as(lead.focalPoint(), () -> shares.sharesOf(id))).hasSize(1);
-    assertThat(fixtures.as(partner.focalPoint(), () -> shares.waitingFor(partner.id())))
-        .hasSize(1);
+    assertThat(fixtures.as(partner.focalPoint(), () -> shares.waitingFor(partner.id()))).hasSize(1);
   }
 
   @Test
@@ -94,8 +92,7 @@ class SharesModuleTests {
         .isInstanceOf(NotPartnersFocalPoint.class);
     assertThatThrownBy(() -> fixtures.run(lead.focalPoint(), () -> shares.confirm(share)))
         .isInstanceOf(UnknownShare.class);
-    assertThatThrownBy(
-            () -> fixtures.moderate(fixtures.moderator(), () -> shares.confirm(share)))
+    assertThatThrownBy(() -> fixtures.moderate(fixtures.moderator(), () -> shares.confirm(share)))
         .isInstanceOf(UnknownShare.class);
     fixtures.asSystem(() -> admission.suspend(partner.id(), "a test"));
     assertThatThrownBy(() -> fixtures.run(partner.focalPoint(), () -> shares.confirm(share)))
@@ -160,9 +157,7 @@ class SharesModuleTests {
     }
     assertThatThrownBy(() -> propose(id, lead, BigDecimal.TEN)).isInstanceOf(PartnerIsLead.class);
     assertThatThrownBy(
-            () ->
-                fixtures.as(
-                    lead.focalPoint(), () -> shares.propose(id, partner.id(), null, " ")))
+            () -> fixtures.as(lead.focalPoint(), () -> shares.propose(id, partner.id(), null, " ")))
         .isInstanceOf(NothingOffered.class);
     fixtures.asSystem(() -> admission.leave(partner.id(), "a test"));
     assertThatThrownBy(() -> propose(id, partner, BigDecimal.TEN))

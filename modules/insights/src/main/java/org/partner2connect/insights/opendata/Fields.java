@@ -1,5 +1,6 @@
 package org.partner2connect.insights.opendata;
 
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ final class Fields {
     fields.put("amount_note", of(one -> one.value().note()));
     fields.put("estimated", of(one -> one.value().estimated()));
     fields.put("in_kind", of(one -> one.value().inKind()));
-    fields.put("amount_usd", published -> published.counted().usd());
+    fields.put("amount_usd", Fields::usd);
   }
 
   private static void where(Map<String, Function<Published, @Nullable Object>> fields) {
@@ -108,6 +109,11 @@ final class Fields {
       var standing = published.counted().commitment().standing();
       return standing == null ? null : value.apply(standing);
     };
+  }
+
+  private static @Nullable Object usd(Published published) {
+    var usd = published.counted().usd();
+    return usd == null ? null : usd.setScale(2, RoundingMode.HALF_UP);
   }
 
   private static List<String> listed(Published published, Dimension dimension) {

@@ -42,7 +42,9 @@ class JointDrafts {
     return Optional.ofNullable(commitments.findReferences(Set.of(id), reader).get(id));
   }
 
-  /** A draft of the current person's organisation; the other one, if it is one, is asked to join. */
+  /**
+   * A draft of the current person's organisation; the other one, if it is one, is asked to join.
+   */
   CommitmentId begin(Pair pair, OpportunityDetail other) {
     var id = register.begin(content(pair));
     other.by().organisationId().ifPresent(partner -> ask(id, partner, other));

@@ -33,7 +33,9 @@ final class IntroductionItem extends ListItem {
     var heading = new H3(say.party(introduction.other().by()));
     add(heading, Tags.introduction(introduction.status()), pair(), message());
     if (introduction.reason() != null) {
-      add(new Paragraph(getTranslation("opportunities.ui.declined.reason")), quote(introduction.reason()));
+      add(
+          new Paragraph(getTranslation("opportunities.ui.declined.reason")),
+          quote(introduction.reason()));
     }
     if (introduction.status() == IntroductionStatus.ACCEPTED) {
       add(contacts(keeping.contacts(introduction)));
@@ -105,11 +107,7 @@ final class IntroductionItem extends ListItem {
     } else if (introduction.status() == IntroductionStatus.PROPOSED) {
       row.add(button("take-back", () -> keeping.takeBack(introduction)));
     } else if (introduction.status() == IntroductionStatus.ACCEPTED) {
-      row.add(
-          keeping
-              .commitment(introduction)
-              .map(this::commitment)
-              .orElseGet(this::beginning));
+      row.add(keeping.commitment(introduction).map(this::commitment).orElseGet(this::beginning));
       row.setVisible(mayBegin() || keeping.commitment(introduction).isPresent());
     }
     return row.getComponentCount() == 0 ? Optional.empty() : Optional.of(row);

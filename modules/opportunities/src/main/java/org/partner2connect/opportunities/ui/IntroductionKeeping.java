@@ -85,11 +85,9 @@ final class IntroductionKeeping {
     var ui = UI.getCurrent();
     var begun = new AtomicReference<CommitmentId>();
     opportunities
-        .attempt(
-            locale(), () -> begun.set(desk.commitments().begin(introduction.id())))
+        .attempt(locale(), () -> begun.set(desk.commitments().begin(introduction.id())))
         .ifPresentOrElse(
-            problem -> tell(ui, problem),
-            () -> CommitmentsNavigation.openDraft(ui, begun.get()));
+            problem -> tell(ui, problem), () -> CommitmentsNavigation.openDraft(ui, begun.get()));
   }
 
   /** The joint commitment that has begun. */
