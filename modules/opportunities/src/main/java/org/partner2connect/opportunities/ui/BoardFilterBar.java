@@ -59,6 +59,7 @@ final class BoardFilterBar extends Div {
             number -> number + " " + goalName(number));
     state = select("state", List.of(OpportunityState.values()), this::state);
     country.setLabel(getTranslation("opportunities.ui.filter.country"));
+    country.setPlaceholder(getTranslation("opportunities.ui.filter.all.country"));
     country.setItemLabelGenerator(say::country);
     country.setClearButtonVisible(true);
     clear.addThemeVariants(ButtonVariant.TERTIARY);

@@ -58,7 +58,7 @@ final class OpportunityTable extends Div {
 
   private Component where(OpportunityDetail one) {
     var where = new Div();
-    where.addClassName("opp-where");
+    where.addClassName("opp-places");
     var area = one.content().area();
     if (area != null) {
       where.add(new AreaMark(area.number(), Say.area(area)));

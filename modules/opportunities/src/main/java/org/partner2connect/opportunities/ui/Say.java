@@ -33,7 +33,7 @@ record Say(Taxonomy taxonomy, Locale reader, LocalDate today) {
   }
 
   String list(Collection<String> words) {
-    return ListFormatter.getInstance(reader).format(words);
+    return ListFormatter.getInstance(WrittenDays.customs(reader)).format(words);
   }
 
   /** 9.c Significantly increase access to … */
@@ -115,6 +115,6 @@ record Say(Taxonomy taxonomy, Locale reader, LocalDate today) {
   }
 
   private String words(String key, Object... arguments) {
-    return UI.getCurrent().getTranslation(key, reader, arguments);
+    return UI.getCurrent().getTranslation(reader, key, arguments);
   }
 }
