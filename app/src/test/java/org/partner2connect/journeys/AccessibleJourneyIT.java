@@ -90,7 +90,8 @@ class AccessibleJourneyIT {
     assertThat(
             (Boolean)
                 page.evaluate(
-                    "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                    "() => document.documentElement.scrollWidth <="
+                        + " document.documentElement.clientWidth"))
         .as(name + " scrolls sideways at " + width)
         .isTrue();
   }
