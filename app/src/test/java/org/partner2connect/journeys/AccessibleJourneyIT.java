@@ -42,6 +42,9 @@ class AccessibleJourneyIT {
     page.navigate("/workspace/" + group.replaceFirst(".*groups/", "groups/"));
     page.locator("main h1").first().waitFor();
     isAccessible(page, "group", width, scheme);
+    page.locator("main a[href*='coverage/']").first().click();
+    page.locator("main .coverage-table").waitFor();
+    isAccessible(page, "coverage", width, scheme);
   }
 
   @ParameterizedTest
@@ -55,7 +58,12 @@ class AccessibleJourneyIT {
     page.locator(".eoi-detail h2").first().waitFor();
     isAccessible(page, "expression", width, scheme);
     for (String view :
-        List.of("expressions-of-interest/call", "organisations", "audit", "calendar")) {
+        List.of(
+            "expressions-of-interest/call",
+            "organisations",
+            "audit",
+            "calendar",
+            "event-reports")) {
       page.navigate("/workspace/" + view);
       page.locator("main h1").first().waitFor();
       isAccessible(page, view.replace('/', '-'), width, scheme);
@@ -82,7 +90,8 @@ class AccessibleJourneyIT {
     assertThat(
             (Boolean)
                 page.evaluate(
-                    "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                    "() => document.documentElement.scrollWidth <="
+                        + " document.documentElement.clientWidth"))
         .as(name + " scrolls sideways at " + width)
         .isTrue();
   }

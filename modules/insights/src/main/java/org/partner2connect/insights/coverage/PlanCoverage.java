@@ -57,7 +57,8 @@ public record PlanCoverage(PlanReference plan, LocalDate day, List<CoveredAction
       var naming = actions.stream().filter(action -> action.countries().contains(iso3)).toList();
       var covered = naming.stream().filter(action -> reached(action, iso3, taxonomy)).count();
       countries.add(
-          new CoveredCountry(iso3, groups(iso3, taxonomy), naming.size(), Math.toIntExact(covered)));
+          new CoveredCountry(
+              iso3, groups(iso3, taxonomy), naming.size(), Math.toIntExact(covered)));
     }
     countries.sort(
         Comparator.comparing((CoveredCountry country) -> !country.left())

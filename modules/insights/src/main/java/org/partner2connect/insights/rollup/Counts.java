@@ -40,8 +40,8 @@ final class Counts {
 
   private static final Comparator<String> IN_ORDER =
       Comparator.comparing((String value) -> value.equals(Dimension.NONE))
-          .thenComparing(CODES::indexOf)
-          .thenComparing(value -> Character.isDigit(value.charAt(0)) ? value.length() : 0)
+          .thenComparingInt(CODES::indexOf)
+          .thenComparingInt(value -> Character.isDigit(value.charAt(0)) ? value.length() : 0)
           .thenComparing(Comparator.naturalOrder());
 
   private Counts() {}
@@ -80,8 +80,7 @@ final class Counts {
             value,
             new Figures.CutLine(value, 1, usd),
             (before, more) ->
-                new Figures.CutLine(
-                    value, before.commitments() + 1, before.usd().add(more.usd())));
+                new Figures.CutLine(value, before.commitments() + 1, before.usd().add(more.usd())));
       }
     }
     return new Figures.Cut(dimension.name(), List.copyOf(lines.values()));
@@ -133,8 +132,7 @@ final class Counts {
     return used.values().stream().sorted(Comparator.comparing(Figures.UsedRate::currency)).toList();
   }
 
-  private static BigDecimal usd(
-      @Nullable BigDecimal amount, Counted one, Snapshot register) {
+  private static BigDecimal usd(@Nullable BigDecimal amount, Counted one, Snapshot register) {
     var currency = one.commitment().value().currency();
     if (amount == null || currency == null) {
       return BigDecimal.ZERO;

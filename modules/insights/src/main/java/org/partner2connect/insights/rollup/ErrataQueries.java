@@ -66,7 +66,8 @@ class ErrataQueries {
         .sql(KNOWN)
         .query(
             (row, i) ->
-                Map.entry(row.getObject("commitment_id", UUID.class), row.getObject("id", UUID.class)))
+                Map.entry(
+                    row.getObject("commitment_id", UUID.class), row.getObject("id", UUID.class)))
         .list()
         .stream()
         .collect(
@@ -92,7 +93,7 @@ class ErrataQueries {
         .list()
         .forEach(found::addAll);
     found.sort(
-        Comparator.comparing((Erratum one) -> one.subject().length())
+        Comparator.comparingInt((Erratum one) -> one.subject().length())
             .thenComparing(Erratum::subject)
             .thenComparing(ErrataQueries::dayOrFirst));
     found.addAll(rates(report));
@@ -142,8 +143,7 @@ class ErrataQueries {
       return List.of();
     }
     return List.of(
-        new Erratum(
-            Erratum.Kind.TOTAL, null, frozen.reference(), "total", before, after, null));
+        new Erratum(Erratum.Kind.TOTAL, null, frozen.reference(), "total", before, after, null));
   }
 
   private List<Erratum> rates(Report report) {
@@ -170,9 +170,7 @@ class ErrataQueries {
   }
 
   private static boolean differs(Figures.@Nullable UsedRate used, Figures.UsedRate now) {
-    return used == null
-        || used.usd().compareTo(now.usd()) != 0
-        || !used.day().equals(now.day());
+    return used == null || used.usd().compareTo(now.usd()) != 0 || !used.day().equals(now.day());
   }
 
   private static Erratum erratum(Figures.@Nullable UsedRate used, Figures.UsedRate now) {

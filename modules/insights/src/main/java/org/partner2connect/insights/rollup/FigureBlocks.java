@@ -82,8 +82,7 @@ final class FigureBlocks {
       var dimension = Dimension.valueOf(cut.dimension());
       grid(
           "cut." + cut.dimension(),
-          List.of(
-              column("by." + cut.dimension(), 5), figure("commitments", 2), figure("usd", 3)),
+          List.of(column("by." + cut.dimension(), 5), figure("commitments", 2), figure("usd", 3)),
           inOrder(dimension, cut.lines()).stream()
               .map(
                   line ->

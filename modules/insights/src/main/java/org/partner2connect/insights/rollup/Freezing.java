@@ -106,7 +106,8 @@ class Freezing {
             value.note(),
             value.estimated(),
             value.inKind()),
-        new FrozenCommitment.Period(one.period().starts(), one.period().ends(), one.period().note()),
+        new FrozenCommitment.Period(
+            one.period().starts(), one.period().ends(), one.period().note()),
         new FrozenCommitment.Scope(
             one.scope().countries(),
             one.scope().regions(),
@@ -120,8 +121,7 @@ class Freezing {
         known.getOrDefault(one.id(), Set.of()));
   }
 
-  private static FrozenCommitment.@Nullable Standing standing(
-      PublishedCommitment one) {
+  private static FrozenCommitment.@Nullable Standing standing(PublishedCommitment one) {
     var standing = one.standing();
     return standing == null
         ? null

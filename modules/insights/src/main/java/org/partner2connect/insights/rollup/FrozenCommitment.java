@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * A published commitment as it was when the report was made.
  *
  * @param titles its title by language
- * @param usd its amount in US dollars, or null where it has none or no rate was known
  * @param own whether it was made in the year, or announced at the event, of the report
  * @param corrections which corrections were in it already
  */
@@ -39,7 +38,12 @@ public record FrozenCommitment(
   public record Lead(
       String name, String category, @Nullable String country, List<String> partners) {}
 
-  /** What it is worth; the amount counts the confirmed shares. */
+  /**
+   * What it is worth.
+   *
+   * @param amount with the shares that were confirmed
+   * @param usd the same in US dollars, or null where there is none or no rate was known
+   */
   public record Money(
       @Nullable BigDecimal amount,
       @Nullable String currency,

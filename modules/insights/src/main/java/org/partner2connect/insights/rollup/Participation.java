@@ -20,7 +20,11 @@ public record Participation(
    * @param ldcs how many of the countries are least developed
    */
   public record InGroup(
-      String area, int organisations, int countries, int ldcs, SortedMap<String, Integer> categories) {}
+      String area,
+      int organisations,
+      int countries,
+      int ldcs,
+      SortedMap<String, Integer> categories) {}
 
   /**
    * The organisations of a country.

@@ -26,14 +26,11 @@ final class ParticipationLines {
       print(words.say("measure.in-group", area), "", group.organisations());
       for (var entry : group.categories().entrySet()) {
         print(
-            words.say("measure.in-group", area),
-            words.category(entry.getKey()),
-            entry.getValue());
+            words.say("measure.in-group", area), words.category(entry.getKey()), entry.getValue());
       }
     }
     for (var place : participation.places()) {
-      print(
-          words.say("measure.members"), words.country(place.iso3()), place.organisations());
+      print(words.say("measure.members"), words.country(place.iso3()), place.organisations());
     }
   }
 

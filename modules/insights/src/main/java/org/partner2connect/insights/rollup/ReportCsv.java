@@ -135,15 +135,15 @@ final class ReportCsv {
   }
 
   private void cut(Figures.Cut cut) throws IOException {
-      var dimension = Dimension.valueOf(cut.dimension());
-      for (var one : cut.lines()) {
-        var line = line("figure", report.frozenOn());
-        line.put(Field.MEASURE, words.say("column.by." + cut.dimension()));
-        line.put(Field.VALUE, words.value(dimension, one.value()));
-        line.put(Field.COMMITMENTS, String.valueOf(one.commitments()));
-        line.put(Field.USD, one.usd().toPlainString());
-        print(line);
-      }
+    var dimension = Dimension.valueOf(cut.dimension());
+    for (var one : cut.lines()) {
+      var line = line("figure", report.frozenOn());
+      line.put(Field.MEASURE, words.say("column.by." + cut.dimension()));
+      line.put(Field.VALUE, words.value(dimension, one.value()));
+      line.put(Field.COMMITMENTS, String.valueOf(one.commitments()));
+      line.put(Field.USD, one.usd().toPlainString());
+      print(line);
+    }
   }
 
   private void figure(

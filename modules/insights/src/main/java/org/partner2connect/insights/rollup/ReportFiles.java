@@ -25,8 +25,7 @@ public class ReportFiles {
   private final Taxonomy taxonomy;
   private final Clock clock;
 
-  ReportFiles(
-      ErrataQueries errata, Translations translations, Taxonomy taxonomy, Clock clock) {
+  ReportFiles(ErrataQueries errata, Translations translations, Taxonomy taxonomy, Clock clock) {
     this.errata = errata;
     this.translations = translations;
     this.taxonomy = taxonomy;

@@ -1,6 +1,5 @@
 package org.partner2connect.insights.rollup;
 
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.partner2connect.calendar.CalendarQueries;
 import org.partner2connect.identity.CurrentPerson;
@@ -45,8 +44,7 @@ public class ReportMaking {
    */
   @PreAuthorize("hasRole('SECRETARIAT')")
   public void make(NewReport wanted, Consumer<Stage> progress) {
-    var title =
-        Label.of(Line.of(wanted.titleEn(), TITLE), Line.of(wanted.titleFr(), TITLE));
+    var title = Label.of(Line.of(wanted.titleEn(), TITLE), Line.of(wanted.titleFr(), TITLE));
     var scope = scope(wanted);
     if (log.has(wanted.id())) {
       return;

@@ -16,8 +16,7 @@ final class ReportPaper {
   private final ReportWords words;
   private final List<Block> blocks = new ArrayList<>();
 
-  private ReportPaper(
-      Report report, List<Erratum> errata, LocalDate today, ReportWords words) {
+  private ReportPaper(Report report, List<Erratum> errata, LocalDate today, ReportWords words) {
     this.report = report;
     this.errata = errata;
     this.today = today;
@@ -50,8 +49,7 @@ final class ReportPaper {
       case YEAR -> words.say("scope.YEAR.long", String.valueOf(scope.year()));
       case EVENT ->
           words.say(
-              "scope.EVENT.long",
-              Objects.requireNonNull(scope.eventTitle()).in(words.language()));
+              "scope.EVENT.long", Objects.requireNonNull(scope.eventTitle()).in(words.language()));
     };
   }
 

@@ -143,8 +143,7 @@ class CoverageModuleTests {
   }
 
   private UUID delivering(String reference, String status, UUID action, String... countries) {
-    var id =
-        register.add(Row.of(reference).in(status), "Commitment " + reference, countries);
+    var id = register.add(Row.of(reference).in(status), "Commitment " + reference, countries);
     plans.delivers(id, plan, action);
     return id;
   }

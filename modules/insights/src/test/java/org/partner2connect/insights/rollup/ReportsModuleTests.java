@@ -287,7 +287,8 @@ class ReportsModuleTests {
     register.correct(one, "title.en", FORMULA, "+Fibre\u0001");
 
     assertThat(word(report, Locale.ENGLISH))
-        .contains("P2C-C-001", FORMULA, "USD\u00A01,234,567.50", "Errata, as of", ARABIC, "+Fibre\uFFFD");
+        .contains(
+            "P2C-C-001", FORMULA, "USD\u00A01,234,567.50", "Errata, as of", ARABIC, "+Fibre\uFFFD");
     assertThat(word(report, Locale.FRENCH))
         .contains("Réseau <b>", "USD\u00A01\u202F234\u202F567,50", "Errata, au", "Ghana");
     assertThat(pdf(report, Locale.FRENCH))

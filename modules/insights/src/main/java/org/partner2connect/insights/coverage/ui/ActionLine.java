@@ -63,8 +63,7 @@ final class ActionLine extends ListItem {
     if (!action.targets().isEmpty()) {
       facts.add(
           new Span(
-              getTranslation(
-                  "insights.coverage.targets", String.join(", ", action.targets()))));
+              getTranslation("insights.coverage.targets", String.join(", ", action.targets()))));
     }
     var due = action.due();
     if (due != null) {

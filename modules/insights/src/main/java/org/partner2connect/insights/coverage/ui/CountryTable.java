@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
 import org.partner2connect.actionplans.PlanId;
 import org.partner2connect.insights.coverage.CoveredCountry;
@@ -34,19 +36,21 @@ final class CountryTable extends Div {
       head.add(heading);
     }
     table.getHead().add(head);
-    countries.forEach(country -> table.getBody().add(row(plan, country, taxonomy)));
+    countries.stream()
+        .sorted(
+            Comparator.comparing((CoveredCountry country) -> !country.left())
+                .thenComparing(
+                    country -> name(country, taxonomy), Collator.getInstance(getLocale())))
+        .forEach(country -> table.getBody().add(row(plan, country, taxonomy)));
     add(table);
   }
 
   private NativeTableRow row(PlanId plan, CoveredCountry country, Taxonomy taxonomy) {
-    var name =
-        taxonomy
-            .country(country.iso3())
-            .map(one -> one.name().in(getLocale()))
-            .orElse(country.iso3());
     var heading = new NativeTableHeaderCell();
     heading.add(
-        new Anchor(CoverageNavigation.address(plan) + "?country=" + country.iso3(), name));
+        new Anchor(
+            CoverageNavigation.address(plan) + "?country=" + country.iso3(),
+            name(country, taxonomy)));
     heading.getElement().setAttribute("scope", "row");
     var row = new NativeTableRow();
     row.add(
@@ -56,6 +60,13 @@ final class CountryTable extends Div {
         figure("covered", country.covered()),
         state(country));
     return row;
+  }
+
+  private String name(CoveredCountry country, Taxonomy taxonomy) {
+    return taxonomy
+        .country(country.iso3())
+        .map(one -> one.name().in(getLocale()))
+        .orElse(country.iso3());
   }
 
   private String groups(CoveredCountry country) {
@@ -70,8 +81,7 @@ final class CountryTable extends Div {
         country.left()
             ? new StatusBadge(
                 StatusBadge.Tone.ATTENTION, getTranslation("insights.coverage.no-commitment"))
-            : new StatusBadge(
-                StatusBadge.Tone.DONE, getTranslation("insights.coverage.reached")));
+            : new StatusBadge(StatusBadge.Tone.DONE, getTranslation("insights.coverage.reached")));
     cell.getElement().setAttribute("data-label", label("state"));
     return cell;
   }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.partner2connect.insights.coverage.CoverageQueries;
 import org.partner2connect.insights.coverage.PlanCoverage;
@@ -53,28 +52,22 @@ public class CoverageSection implements WorkingGroupSection {
     return content;
   }
 
-  private static Paragraph line(PlanCoverage coverage, Div reader, boolean leads) {
+  private static Div line(PlanCoverage coverage, Div reader, boolean leads) {
     var gaps = coverage.gaps();
     var text =
-        new Span(
-            reader.getTranslation(
-                "insights.coverage.line",
-                coverage.plan().edition(),
-                gaps,
-                coverage.actions().size()));
+        reader.getTranslation(
+            "insights.coverage.line", coverage.plan().edition(), gaps, coverage.actions().size());
     var plan = coverage.plan().id();
-    var line =
-        new Paragraph(
-            text,
+    var ways =
+        new Div(
             new Anchor(
-                CoverageNavigation.address(plan),
-                reader.getTranslation("insights.coverage.see")));
+                CoverageNavigation.address(plan), reader.getTranslation("insights.coverage.see")));
+    ways.addClassName("row");
     if (leads && gaps > 0) {
-      line.add(
+      ways.add(
           new Anchor(
               CoverageNavigation.gaps(plan), reader.getTranslation("insights.coverage.call-now")));
     }
-    line.addClassName("plan-line");
-    return line;
+    return new Div(new Paragraph(text), ways);
   }
 }

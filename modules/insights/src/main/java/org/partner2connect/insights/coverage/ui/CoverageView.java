@@ -48,10 +48,7 @@ class CoverageView extends Div implements HasUrlParameter<String>, HasDynamicTit
   private String title = "";
 
   CoverageView(
-      CoverageQueries queries,
-      WorkingGroupQueries groups,
-      GroupRights rights,
-      Taxonomy taxonomy) {
+      CoverageQueries queries, WorkingGroupQueries groups, GroupRights rights, Taxonomy taxonomy) {
     this.queries = queries;
     this.groups = groups;
     this.rights = rights;
@@ -99,8 +96,7 @@ class CoverageView extends Div implements HasUrlParameter<String>, HasDynamicTit
     var countries = coverage.countries(taxonomy);
     add(
         lead(coverage),
-        new CoverageFilters(
-            filter, countries, taxonomy, chosen -> go(plan.id(), chosen)),
+        new CoverageFilters(filter, countries, taxonomy, chosen -> go(plan.id(), chosen)),
         new ActionsSection(
             coverage,
             filter,
@@ -124,8 +120,7 @@ class CoverageView extends Div implements HasUrlParameter<String>, HasDynamicTit
   private Div lead(PlanCoverage coverage) {
     var count =
         new Paragraph(
-            getTranslation(
-                "insights.coverage.gaps", coverage.gaps(), coverage.actions().size()));
+            getTranslation("insights.coverage.gaps", coverage.gaps(), coverage.actions().size()));
     count.addClassName("coverage-count");
     var method = new Paragraph(getTranslation("insights.coverage.method"));
     method.addClassName("quiet");
@@ -137,8 +132,7 @@ class CoverageView extends Div implements HasUrlParameter<String>, HasDynamicTit
   /** The address is the truth about what is shown. */
   private static void go(PlanId plan, CoverageFilter filter) {
     UI.getCurrent()
-        .navigate(
-            CoverageNavigation.address(plan), new QueryParameters(filter.parameters()));
+        .navigate(CoverageNavigation.address(plan), new QueryParameters(filter.parameters()));
   }
 
   @Override

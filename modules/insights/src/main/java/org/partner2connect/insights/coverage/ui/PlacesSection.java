@@ -45,8 +45,7 @@ final class PlacesSection extends Section {
     var list = new UnorderedList();
     list.addClassName("coverage-bars");
     var covered = countries.stream().filter(country -> !country.left()).count();
-    list.add(
-        bar(new Span(getTranslation("insights.coverage.all")), covered, countries.size()));
+    list.add(bar(new Span(getTranslation("insights.coverage.all")), covered, countries.size()));
     for (var group : PlanCoverage.groups(countries)) {
       list.add(bar(name(plan, group), group.covered(), group.countries()));
     }

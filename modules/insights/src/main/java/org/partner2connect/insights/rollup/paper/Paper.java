@@ -31,8 +31,7 @@ public record Paper(
       case Block.Heading heading -> Stream.of(heading.text());
       case Block.Words words -> Stream.of(words.text());
       case Block.Grid grid ->
-          Stream.concat(
-              Stream.of(grid.caption()), grid.rows().stream().flatMap(List::stream));
+          Stream.concat(Stream.of(grid.caption()), grid.rows().stream().flatMap(List::stream));
     };
   }
 }

@@ -46,8 +46,7 @@ public final class WordPaper {
     paper.facts().forEach(fact -> styled(WordStyles.FACT, fact));
     for (var block : paper.blocks()) {
       switch (block) {
-        case Block.Heading heading ->
-            styled(WordStyles.heading(heading.level()), heading.text());
+        case Block.Heading heading -> styled(WordStyles.heading(heading.level()), heading.text());
         case Block.Words words -> lines(document.createParagraph(), words.text(), false, 0);
         case Block.Grid grid -> table(grid);
       }

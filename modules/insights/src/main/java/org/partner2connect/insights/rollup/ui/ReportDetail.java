@@ -1,5 +1,6 @@
 package org.partner2connect.insights.rollup.ui;
 
+import com.ibm.icu.text.NumberFormat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
@@ -7,7 +8,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.ibm.icu.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -47,11 +47,9 @@ final class ReportDetail extends Div {
         total("insights.rollup.ui.leads", number(all.leads())),
         total("insights.rollup.ui.countries", number(all.countries())),
         new Div(
-            new DescriptionList.Term(
-                getTranslation("insights.rollup.ui.usd", all.counted())),
+            new DescriptionList.Term(getTranslation("insights.rollup.ui.usd", all.counted())),
             new DescriptionList.Description(number(all.usd()))));
-    var section =
-        new Section(new H2(getTranslation("insights.rollup.ui.figures")), totals);
+    var section = new Section(new H2(getTranslation("insights.rollup.ui.figures")), totals);
     if (all.leftOut() > 0) {
       var left = new Paragraph(getTranslation("insights.rollup.ui.left-out", all.leftOut()));
       left.addClassName("quiet");
@@ -62,8 +60,7 @@ final class ReportDetail extends Div {
 
   private Div total(String key, String figure) {
     return new Div(
-        new DescriptionList.Term(getTranslation(key)),
-        new DescriptionList.Description(figure));
+        new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(figure));
   }
 
   private Section errata(List<Erratum> errata, RollupDesk desk) {

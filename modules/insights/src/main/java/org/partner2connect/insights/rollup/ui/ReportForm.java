@@ -27,8 +27,7 @@ final class ReportForm extends FormLayout {
 
   private final RadioButtonGroup<ReportScope.Kind> kind =
       new RadioButtonGroup<>(getTranslation("insights.rollup.ui.about"));
-  private final IntegerField year =
-      new IntegerField(getTranslation("insights.rollup.ui.year"));
+  private final IntegerField year = new IntegerField(getTranslation("insights.rollup.ui.year"));
   private final ComboBox<CoalitionEventReference> event =
       new ComboBox<>(getTranslation("insights.rollup.ui.event"));
   private final TextField titleEn = new TextField(getTranslation("insights.rollup.ui.title.en"));
@@ -110,8 +109,7 @@ final class ReportForm extends FormLayout {
     var chosen = event.getValue();
     return chosen == null
         ? ""
-        : getTranslation(
-            language, "insights.rollup.ui.suggest.EVENT", chosen.title().in(language));
+        : getTranslation(language, "insights.rollup.ui.suggest.EVENT", chosen.title().in(language));
   }
 
   private String label(CoalitionEventReference one) {
@@ -123,9 +121,7 @@ final class ReportForm extends FormLayout {
     var value = year.getValue();
     return value == null || value < FIRST_YEAR || value > thisYear
         ? getTranslation(
-            "insights.rollup.ui.year.choose",
-            String.valueOf(FIRST_YEAR),
-            String.valueOf(thisYear))
+            "insights.rollup.ui.year.choose", String.valueOf(FIRST_YEAR), String.valueOf(thisYear))
         : null;
   }
 

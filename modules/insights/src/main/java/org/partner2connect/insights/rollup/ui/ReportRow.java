@@ -13,8 +13,7 @@ import org.partner2connect.uikit.WrittenDays;
 final class ReportRow extends ListItem {
 
   ReportRow(ReportLine line) {
-    var link =
-        new Anchor(ReportsNavigation.address(line.id()), line.title().in(getLocale()));
+    var link = new Anchor(ReportsNavigation.address(line.id()), line.title().in(getLocale()));
     link.addClassName("t");
     link.getElement().setAttribute("dir", "auto");
     var facts =

@@ -2,7 +2,9 @@ package org.partner2connect.insights.rollup.ui;
 
 import java.util.UUID;
 
-/** Leads to the progress reports of the secretariat. All addresses are relative to the workspace. */
+/**
+ * Leads to the progress reports of the secretariat. All addresses are relative to the workspace.
+ */
 public final class ReportsNavigation {
 
   static final String ROUTE = "event-reports";

@@ -45,7 +45,7 @@ class RollupPlaces implements KnownPlaces, Ways {
             new Way(
                 Part.SECRETARIAT,
                 AFTER_THE_WORK,
-                "insights.rollup.ui.title",
+                "insights.rollup.ui.way",
                 ReportsNavigation.list()))
         : List.of();
   }

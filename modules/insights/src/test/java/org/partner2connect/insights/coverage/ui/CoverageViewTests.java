@@ -183,7 +183,6 @@ class CoverageViewTests extends SpringBrowserlessTest {
   }
 
   private void navigate(String query) {
-    UI.getCurrent()
-        .navigate(CoverageNavigation.address(plan), QueryParameters.fromString(query));
+    UI.getCurrent().navigate(CoverageNavigation.address(plan), QueryParameters.fromString(query));
   }
 }

@@ -59,7 +59,9 @@ class PaperTests {
   @Test
   void showsArabicNamesInJoinedLetters() throws IOException {
     try (var pdf = pdf(paper("Report", Locale.ENGLISH, List.of("تونس")))) {
-      assertThat(text(pdf)).doesNotContain("\uFFFD").matches("(?s).*[\uFB50-\uFEFF\u0600-\u06FF]{4}.*");
+      assertThat(text(pdf))
+          .doesNotContain("\uFFFD")
+          .matches("(?s).*[\uFB50-\uFEFF\u0600-\u06FF]{4}.*");
     }
   }
 

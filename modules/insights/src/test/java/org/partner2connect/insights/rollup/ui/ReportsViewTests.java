@@ -94,8 +94,7 @@ class ReportsViewTests extends SpringBrowserlessTest {
     assertThat($(IntegerField.class).single().getErrorMessage())
         .startsWith("Choose a year from 2015 to ");
     assertThat(title("Title in English").getErrorMessage()).isEqualTo("Write something here.");
-    assertThat(title("Title in French").getErrorMessage())
-        .isEqualTo("Use at most 200 characters.");
+    assertThat(title("Title in French").getErrorMessage()).isEqualTo("Use at most 200 characters.");
     assertThat($(IntegerField.class).single().getValue()).isEqualTo(9999);
     assertThat(reports.all()).isEmpty();
 
