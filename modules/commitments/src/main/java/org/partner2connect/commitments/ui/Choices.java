@@ -173,6 +173,8 @@ class Choices {
   }
 
   static <T> List<T> sorted(List<T> things, Function<T, String> name, Locale reader) {
-    return things.stream().sorted(Comparator.comparing(name, Collator.getInstance(reader))).toList();
+    return things.stream()
+        .sorted(Comparator.comparing(name, Collator.getInstance(reader)))
+        .toList();
   }
 }

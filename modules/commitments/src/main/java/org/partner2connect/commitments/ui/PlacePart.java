@@ -103,8 +103,6 @@ final class PlacePart extends FormPart {
             "field.deliveries.one",
             found.area().name().replace('_', ' '),
             found.action().number(),
-            found.action().title().isEmpty()
-                ? text("action.untitled")
-                : found.action().title());
+            found.action().title().isEmpty() ? text("action.untitled") : found.action().title());
   }
 }
