@@ -1,10 +1,11 @@
-/** Builds, after the workspace's bundle and from the same packages, the page that works without a connection. */
+/** Builds, after the workspace's bundle and from the same packages, the page that works without a connection and the dashboard's charts. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Plugin, type UserConfigFn } from 'vite';
 import { overrideVaadinConfig } from './vite.generated';
 
 const EDITOR = path.resolve(__dirname, 'src/main/frontend/generated/jar-resources/drafting');
+const CHARTS = path.resolve(__dirname, 'src/main/frontend/generated/jar-resources/insights/charts.ts');
 const STYLES = ['offline.css', 'editor.css', 'companions.css'];
 
 /** One script and one style sheet, so that a browser which kept them has everything. */
@@ -43,6 +44,41 @@ function offlinePage(): Plugin {
   };
 }
 
-const ours: UserConfigFn = () => ({ plugins: [offlinePage()] });
+/** One script, which the public dashboard fetches when somebody asks for a chart; of ECharts only what it uses. */
+function dashboardCharts(): Plugin {
+  let target: string | undefined;
+  return {
+    name: 'p2c-dashboard-charts',
+    apply: 'build',
+    configResolved(config) {
+      if (config.build.outDir.endsWith('webapp')) target = path.resolve(config.build.outDir, 'charts');
+    },
+    async closeBundle() {
+      if (target === undefined) return;
+      const outDir = target;
+      target = undefined;
+      await build({
+        configFile: false,
+        root: path.resolve(__dirname, 'src/main/frontend'),
+        publicDir: false,
+        logLevel: 'warn',
+        build: {
+          outDir,
+          emptyOutDir: true,
+          target: 'es2022',
+          modulePreload: false,
+          chunkSizeWarningLimit: 700,
+          rollupOptions: {
+            input: CHARTS,
+            preserveEntrySignatures: 'strict',
+            output: { entryFileNames: 'charts.js', inlineDynamicImports: true },
+          },
+        },
+      });
+    },
+  };
+}
+
+const ours: UserConfigFn = () => ({ plugins: [offlinePage(), dashboardCharts()] });
 
 export default overrideVaadinConfig(ours);

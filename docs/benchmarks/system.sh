@@ -1,4 +1,4 @@
-# Sourced by the runs of drafting/ and join/: starts a system of its own (./p2c run on a temporary data folder and free
+# Sourced by the runs of drafting/, join/ and dashboard/: starts a system of its own (./p2c run on a temporary data folder and free
 # ports), and stops only that at the end. Needs $top, the folder of the checkout, and the variable BENCHMARK_START_SECONDS
 # where half an hour is not the right patience.
 

@@ -26,6 +26,9 @@ class JobsTests {
             () ->
                 assertThat(jdbc.sql(SUCCEEDED).query(String.class).list())
                     .containsAll(
-                        List.of("drafting-forgets-tokens", "drafting-reminds-of-quarantine")));
+                        List.of(
+                            "commitments-settle-announcements",
+                            "drafting-forgets-tokens",
+                            "drafting-reminds-of-quarantine")));
   }
 }

@@ -15,6 +15,7 @@ const totals = document.getElementById('hall-totals');
 let since = Date.now();
 let failures = 0;
 let timer = 0;
+let asking = false;
 let shown = '';
 
 const clock = (at) =>
@@ -42,9 +43,16 @@ function showLatest(news) {
     writeFact(element, news[element.dataset.latest]);
   }
   const title = document.getElementById('hall-title');
+  title.className = `hall-title ${news.size}`;
   title.lang = news.lang;
   title.dir = news.lang === 'ar' ? 'rtl' : '';
   area.className = `area ${news.shape}`;
+}
+
+function element(name, text) {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
 }
 
 function show(news) {
@@ -58,9 +66,9 @@ function show(news) {
     write(element, news[element.dataset.sum]);
   }
   totals.replaceChildren(
-    ...news.totals.map((total) => {
+    ...news.totals.map(({ sum, soft }) => {
       const part = document.createElement('span');
-      part.textContent = total;
+      part.append(element('span', sum), ' ', element('small', soft));
       return part;
     }),
   );
@@ -79,6 +87,10 @@ const pause = () =>
   failures === 0 ? EVERY : Math.min(LONGEST_WAIT, EVERY * 2 ** Math.min(failures, 4)) * (0.75 + Math.random() / 2);
 
 async function ask() {
+  if (asking) {
+    return;
+  }
+  asking = true;
   clearTimeout(timer);
   try {
     show(await fetchNews());
@@ -93,6 +105,7 @@ async function ask() {
     line.setAttribute('role', 'status');
     write(line, offline.replace('%s', clock(since)));
   }
+  asking = false;
   timer = setTimeout(ask, pause());
 }
 

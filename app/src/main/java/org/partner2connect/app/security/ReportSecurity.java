@@ -21,7 +21,7 @@ class ReportSecurity {
 
   @Bean
   @Order(4)
-  SecurityFilterChain reports(HttpSecurity http) throws Exception {
+  SecurityFilterChain progressReports(HttpSecurity http) throws Exception {
     return PublicSecurity.withoutSession(
             http.securityMatcher("/progress/**", "/en/progress/**", "/fr/progress/**"))
         .headers(

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -21,6 +22,8 @@ import org.partner2connect.uikit.WordMark;
 /** The frame of the workspace: one bar, one drawer, and the view between them. */
 @Layout
 @PermitAll
+// No view draws with it: the public dashboard's charts are built with the workspace's bundle.
+@NpmPackage(value = "echarts", version = "6.1.0")
 class MemberLayout extends AppLayout implements AfterNavigationObserver {
 
   private final Anchor skip = new Anchor();

@@ -22,8 +22,7 @@ public final class AmountText {
   private static final Pattern CODE = Pattern.compile("\\p{Lu}{3}|[$€£¥]");
   private static final Pattern FIGURES = Pattern.compile("[0-9]+(?:[.,][0-9]+)*");
   private static final Pattern GROUPED = Pattern.compile("[1-9][0-9]{0,2}(?:[.,][0-9]{3})+");
-  private static final Pattern INDIAN =
-      Pattern.compile("[1-9][0-9]?(?:[.,][0-9]{2})+[.,][0-9]{3}");
+  private static final Pattern INDIAN = Pattern.compile("[1-9][0-9]?(?:[.,][0-9]{2})+[.,][0-9]{3}");
 
   private AmountText() {}
 

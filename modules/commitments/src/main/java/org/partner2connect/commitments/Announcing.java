@@ -24,17 +24,11 @@ public class Announcing {
 
   private final Ledger ledger;
   private final PartnerQueries partners;
-  private final AnnouncementQueries announcements;
   private final Handing handing;
 
-  Announcing(
-      Ledger ledger,
-      PartnerQueries partners,
-      AnnouncementQueries announcements,
-      Handing handing) {
+  Announcing(Ledger ledger, PartnerQueries partners, Handing handing) {
     this.ledger = ledger;
     this.partners = partners;
-    this.announcements = announcements;
     this.handing = handing;
   }
 
@@ -47,7 +41,7 @@ public class Announcing {
   /** Announces it. Refuses what is not approved, and what a partner has not confirmed yet. */
   @PreAuthorize("hasRole('SECRETARIAT')")
   public void announce(CommitmentId id) {
-    var commitment = locked(id);
+    var commitment = ledger.open(id);
     switch (commitment.status()) {
       case APPROVED -> {}
       case ANNOUNCED, PUBLISHED -> throw new AlreadyAnnounced(commitment.name());
@@ -64,7 +58,7 @@ public class Announcing {
   /** Takes the announcement back: the commitment is under embargo again. */
   @PreAuthorize("hasRole('SECRETARIAT')")
   public void undo(CommitmentId id) {
-    var commitment = locked(id);
+    var commitment = ledger.open(id);
     var now = ledger.now();
     var announcedAt = commitment.life().announcedAt();
     if (announcedAt != null && left(announcedAt, now).isZero()) {
@@ -84,7 +78,7 @@ public class Announcing {
    */
   @PreAuthorize("hasRole('SYSTEM')")
   public boolean settle(CommitmentId id) {
-    var commitment = locked(id);
+    var commitment = ledger.open(id);
     var now = ledger.now();
     var announcedAt = commitment.life().announcedAt();
     if (commitment.status() != CommitmentStatus.ANNOUNCED
@@ -94,10 +88,5 @@ public class Announcing {
     }
     handing.publish(commitment.settle(now), now);
     return true;
-  }
-
-  private Commitment locked(CommitmentId id) {
-    announcements.lock(id);
-    return ledger.open(id);
   }
 }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.partner2connect.commitments.acting.Acting;
 import org.partner2connect.membership.OrganisationId;
@@ -20,6 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Coach {
 
   private static final int MOST = 3;
+
+  /** A figure that is not a year alone. */
+  private static final Pattern FIGURE =
+      Pattern.compile("(?<![\\p{Nd}.,])(?!(?:19|20)\\p{Nd}{2}(?![\\p{Nd}]))\\p{Nd}+");
 
   private final SimilarQueries similar;
   private final Commitments commitments;
@@ -103,9 +108,7 @@ public class Coach {
 
   private List<CommitmentRow> found(List<CommitmentId> ids, Locale locale) {
     var byId = rows.byId(ids, locale);
-    return ids.stream()
-        .flatMap(id -> byId.stream().filter(row -> row.id().equals(id)))
-        .toList();
+    return ids.stream().flatMap(id -> byId.stream().filter(row -> row.id().equals(id))).toList();
   }
 
   private static Map<Question, Boolean> answers(
@@ -117,7 +120,7 @@ public class Coach {
     answers.put(Question.WHO, own != null);
     answers.put(
         Question.HOW_MUCH,
-        money.amount() != null || reach.beneficiaries() != null || Figures.areIn(content));
+        money.amount() != null || reach.beneficiaries() != null || figuresAreIn(content));
     answers.put(
         Question.WHOM,
         reach.beneficiaries() != null
@@ -128,5 +131,14 @@ public class Coach {
         !reach.countries().isEmpty() || !reach.regions().isEmpty() || reach.regionNote() != null);
     answers.put(Question.BY_WHEN, period.ends() != null || period.note() != null);
     return answers;
+  }
+
+  /** Whether title or description name a number, in whatever language. */
+  private static boolean figuresAreIn(CommitmentContent content) {
+    return content.wordings().values().stream()
+        .anyMatch(
+            wording ->
+                FIGURE.matcher(wording.title()).find()
+                    || FIGURE.matcher(wording.description()).find());
   }
 }

@@ -43,7 +43,7 @@ record Commitment(
     @MappedCollection(idColumn = "commitment_id") Set<Parts.Place> countries,
     @MappedCollection(idColumn = "commitment_id") Set<Parts.Target> targets,
     @MappedCollection(idColumn = "commitment_id") Set<Parts.Delivered> deliveries,
-    @Embedded(onEmpty = OnEmpty.USE_NULL) @Nullable Origin origin,
+    @Embedded(onEmpty = OnEmpty.USE_NULL) Parts.@Nullable Origin origin,
     @Embedded(onEmpty = OnEmpty.USE_NULL) Life life,
     @Version @Nullable Long version) {
 
@@ -135,14 +135,15 @@ record Commitment(
             .collect(
                 toMap(
                     Map.Entry::getKey,
-                    entry -> new Wording(entry.getValue().title(), entry.getValue().description()))),
+                    entry ->
+                        new Wording(entry.getValue().title(), entry.getValue().description()))),
         facts.type(),
         facts.area(),
         facts.pillarId(),
         facts.money(),
         facts.period(),
         facts.reach(countries.stream().map(Parts.Place::iso3).sorted().toList()),
-        targets.stream().map(Parts.Target::code).sorted(TargetCodes.ORDER).toList(),
+        targets.stream().map(Parts.Target::code).sorted(Parts.TARGET_ORDER).toList(),
         deliveries.stream()
             .map(Parts.Delivered::delivery)
             .sorted(Comparator.comparing(Delivery::action))

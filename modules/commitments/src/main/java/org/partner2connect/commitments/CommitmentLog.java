@@ -5,10 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.partner2connect.commitments.CommitmentHistory.Correction;
 import org.partner2connect.commitments.CommitmentHistory.Kind;
 import org.partner2connect.commitments.CommitmentHistory.Step;
@@ -87,10 +85,7 @@ class CommitmentLog {
 
   CommitmentHistory of(CommitmentId commitment) {
     return new CommitmentHistory(
-        jdbc.sql(STEPS)
-            .param("commitment", commitment.value())
-            .query(CommitmentLog::step)
-            .list(),
+        jdbc.sql(STEPS).param("commitment", commitment.value()).query(CommitmentLog::step).list(),
         jdbc.sql(CORRECTIONS)
             .param("commitment", commitment.value())
             .query(CommitmentLog::correction)

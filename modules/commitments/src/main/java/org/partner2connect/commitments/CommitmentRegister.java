@@ -70,9 +70,7 @@ public class CommitmentRegister {
     var organisation = rights.own();
     var content = check.accept(draft, false);
     var person = handing.person();
-    return ledger
-        .keep(Commitment.begin(Lead.of(organisation), content, person, ledger.now()))
-        .id();
+    return ledger.keep(Commitment.begin(Lead.of(organisation), content, person, ledger.now())).id();
   }
 
   /**
@@ -157,7 +155,9 @@ public class CommitmentRegister {
     return version(handing.correct(commitment, accepted, why));
   }
 
-  /** Withdraws it. Once published it stays readable, marked and with the reason; counted no more. */
+  /**
+   * Withdraws it. Once published it stays readable, marked and with the reason; counted no more.
+   */
   @PreAuthorize("isAuthenticated()")
   public void withdraw(CommitmentId id, long version, String reason) {
     var commitment = ledger.open(id);
@@ -171,8 +171,7 @@ public class CommitmentRegister {
   @PreAuthorize("isAuthenticated()")
   @Transactional(readOnly = true)
   public List<Correction> corrections(CommitmentContent before, CommitmentContent after) {
-    return Corrections.between(
-        TextCheck.plain(before), TextCheck.plain(after), "", ledger.now());
+    return Corrections.between(TextCheck.plain(before), TextCheck.plain(after), "", ledger.now());
   }
 
   private static long version(Commitment commitment) {

@@ -35,7 +35,9 @@ class CommitmentRights {
           acting.isSecretariat() || isPartner(commitment);
       case PUBLISHED -> true;
       case WITHDRAWN ->
-          commitment.life().publishedAt() != null || acting.isSecretariat() || isPartner(commitment);
+          commitment.life().publishedAt() != null
+              || acting.isSecretariat()
+              || isPartner(commitment);
     };
   }
 
@@ -106,6 +108,8 @@ class CommitmentRights {
   }
 
   private RuntimeException refusal(Commitment commitment) {
-    return reads(commitment) ? new NotFocalPoint(commitment.lead().name()) : new UnknownCommitment();
+    return reads(commitment)
+        ? new NotFocalPoint(commitment.lead().name())
+        : new UnknownCommitment();
   }
 }

@@ -37,7 +37,7 @@ class ContentCheck {
    * @param whole whether nothing may be missing that the register must have
    */
   List<Problem> problemsOf(CommitmentContent content, boolean whole) {
-    var problems = new Problems();
+    var problems = new InvalidCommitment.Problems();
     new TextCheck(problems).check(content, whole);
     new FigureCheck(problems, currencies()).check(content, whole);
     checkChoices(content, problems);
@@ -68,15 +68,13 @@ class ContentCheck {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private void checkChoices(CommitmentContent content, Problems problems) {
+  private void checkChoices(CommitmentContent content, InvalidCommitment.Problems problems) {
     var reach = content.reach();
-    problems.checkCodes(
-        "countries", reach.countries(), iso3 -> taxonomy.country(iso3).isPresent());
+    problems.checkCodes("countries", reach.countries(), iso3 -> taxonomy.country(iso3).isPresent());
     problems.checkCodes("regions", List.copyOf(reach.regions()), regions()::contains);
     problems.checkCodes("targets", content.targets(), code -> isTarget(code));
     var pillar = content.pillar();
-    if (pillar != null
-        && pillars(content).noneMatch(known -> known.id().equals(pillar))) {
+    if (pillar != null && pillars(content).noneMatch(known -> known.id().equals(pillar))) {
       problems.add("pillar", "pillar.unknown");
     }
     var deliveries = content.deliveries();

@@ -15,8 +15,7 @@ import org.partner2connect.commitments.CommitmentHistory.Correction;
 /** Finds what a correction changes, value by value. */
 final class Corrections {
 
-  private static final Map<String, Function<CommitmentContent, @Nullable String>> FIELDS =
-      fields();
+  private static final Map<String, Function<CommitmentContent, @Nullable String>> FIELDS = fields();
 
   private Corrections() {}
 
@@ -78,8 +77,7 @@ final class Corrections {
     fields.put("targets", content -> joined(content.targets()));
     fields.put(
         "deliveries",
-        content ->
-            joined(content.deliveries().stream().map(d -> d.action().toString()).toList()));
+        content -> joined(content.deliveries().stream().map(d -> d.action().toString()).toList()));
     fields.put("language", CommitmentContent::language);
     return Map.copyOf(fields);
   }

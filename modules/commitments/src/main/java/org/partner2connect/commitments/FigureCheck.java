@@ -12,10 +12,10 @@ final class FigureCheck {
   private static final int FIRST_YEAR = 2000;
   private static final int LAST_YEAR = 2100;
 
-  private final Problems problems;
+  private final InvalidCommitment.Problems problems;
   private final Set<String> currencies;
 
-  FigureCheck(Problems problems, Set<String> currencies) {
+  FigureCheck(InvalidCommitment.Problems problems, Set<String> currencies) {
     this.problems = problems;
     this.currencies = currencies;
   }

@@ -17,12 +17,7 @@ class Handing {
   private final Deciding deciding;
   private final CommitmentMail mail;
 
-  Handing(
-      Ledger ledger,
-      CommitmentLog log,
-      Acting acting,
-      Deciding deciding,
-      CommitmentMail mail) {
+  Handing(Ledger ledger, CommitmentLog log, Acting acting, Deciding deciding, CommitmentMail mail) {
     this.ledger = ledger;
     this.log = log;
     this.acting = acting;
@@ -68,8 +63,7 @@ class Handing {
   Commitment correct(Commitment commitment, CommitmentContent content, String reason) {
     var at = ledger.now();
     var before = commitment.content();
-    var corrections =
-        Corrections.between(before, content.withEvent(before.event()), reason, at);
+    var corrections = Corrections.between(before, content.withEvent(before.event()), reason, at);
     if (corrections.isEmpty()) {
       throw new NothingCorrected();
     }

@@ -44,15 +44,7 @@ record Life(
 
   Life withdrawn(String reason, Instant at) {
     return new Life(
-        createdAt,
-        createdBy,
-        at,
-        submittedAt,
-        approvedAt,
-        announcedAt,
-        publishedAt,
-        at,
-        reason);
+        createdAt, createdBy, at, submittedAt, approvedAt, announcedAt, publishedAt, at, reason);
   }
 
   /** The announcement never was. */

@@ -55,8 +55,7 @@ class PartnerQueries {
 
   /** The organisations that are asked to join, or have joined. */
   List<OrganisationId> of(CommitmentId commitment) {
-    return jdbc
-        .sql(PARTNERS)
+    return jdbc.sql(PARTNERS)
         .param("commitment", commitment.value())
         .query((row, i) -> new OrganisationId(row.getObject(1, UUID.class)))
         .list();
@@ -64,10 +63,7 @@ class PartnerQueries {
 
   /** How many partners have not answered. */
   int waiting(CommitmentId commitment) {
-    return jdbc.sql(WAITING)
-        .param("commitment", commitment.value())
-        .query(Integer.class)
-        .single();
+    return jdbc.sql(WAITING).param("commitment", commitment.value()).query(Integer.class).single();
   }
 
   /** Whether a partner brings an amount, so that the currency must stay. */

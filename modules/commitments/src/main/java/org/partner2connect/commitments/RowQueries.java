@@ -179,8 +179,7 @@ class RowQueries {
                 actions
                     .getOrDefault(row.id().value(), List.of())
                     .forEach(
-                        action ->
-                            found.computeIfAbsent(action, a -> new ArrayList<>()).add(row)));
+                        action -> found.computeIfAbsent(action, a -> new ArrayList<>()).add(row)));
     return found;
   }
 

@@ -80,17 +80,13 @@ class SimilarQueries {
     if (words.isEmpty()) {
       return List.of();
     }
-    return jdbc
-        .sql(ALIKE)
+    return jdbc.sql(ALIKE)
         .param("words", words.toArray(String[]::new))
         .param("organisation", own.value())
         .param("self", self == null ? NONE : self.value())
         .param("most", most)
-        .query(UUID.class)
-        .list()
-        .stream()
-        .map(CommitmentId::new)
-        .toList();
+        .query((row, i) -> new CommitmentId(row.getObject(1, UUID.class)))
+        .list();
   }
 
   /** Commitments that may be the same money as this one. */
@@ -104,19 +100,15 @@ class SimilarQueries {
     if (amount == null || currency == null || AmountText.problemOf(amount) != null) {
       return List.of();
     }
-    return jdbc
-        .sql(DOUBLES)
+    return jdbc.sql(DOUBLES)
         .param("self", self == null ? NONE : self.value())
         .param("currency", currency)
         .param("amount", amount)
         .param("organisation", own == null ? NONE : own.value())
         .param("countries", content.reach().countries().toArray(String[]::new))
         .param("most", most)
-        .query(UUID.class)
-        .list()
-        .stream()
-        .map(CommitmentId::new)
-        .toList();
+        .query((row, i) -> new CommitmentId(row.getObject(1, UUID.class)))
+        .list();
   }
 
   private static List<String> words(CommitmentContent content) {

@@ -27,9 +27,9 @@ final class TextCheck {
   /** Controls that no document can keep; line ends and tabs may stand in a description. */
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\r\\t]]");
 
-  private final Problems problems;
+  private final InvalidCommitment.Problems problems;
 
-  TextCheck(Problems problems) {
+  TextCheck(InvalidCommitment.Problems problems) {
     this.problems = problems;
   }
 
@@ -98,8 +98,7 @@ final class TextCheck {
         .forEach(
             (language, wording) ->
                 wordings.put(
-                    language,
-                    new Wording(line(wording.title()), plain(wording.description()))));
+                    language, new Wording(line(wording.title()), plain(wording.description()))));
     wordings.values().removeIf(Wording::isBlank);
     var money = content.money();
     var period = content.period();

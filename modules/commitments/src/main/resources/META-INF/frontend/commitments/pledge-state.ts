@@ -5,7 +5,8 @@
  * longer pause.
  */
 const PAUSE_MS = 900;
-const SLOW_MS = 2_000;
+/** A screen reader hears of ordinary saving no more often than this. */
+const QUIET_MS = 10_000;
 
 interface Server {
   typed(count: number): void;
@@ -17,9 +18,10 @@ export class P2cPledgeState extends HTMLElement {
   private typed = 0;
   private kept = 0;
   private pause?: number;
-  private slow?: number;
+  private heard = 0;
   private since?: string;
-  private said = { kind: 'none', text: '' };
+
+  static readonly observedAttributes = ['data-kind', 'data-text'];
 
   connectedCallback(): void {
     this.setAttribute('role', 'status');
@@ -41,21 +43,16 @@ export class P2cPledgeState extends HTMLElement {
     removeEventListener('offline', this.onOffline);
     removeEventListener('online', this.onOnline);
     clearTimeout(this.pause);
-    clearTimeout(this.slow);
   }
 
-  /** What the server says of the draft, in the reader's language. */
-  say(kind: string, text: string): void {
-    this.said = { kind, text };
+  /** The server says how the draft stands, in the reader's language. */
+  attributeChangedCallback(): void {
     this.show();
   }
 
   /** The server has kept everything up to this keystroke. */
   acknowledge(count: number): void {
     this.kept = Math.max(this.kept, count);
-    if (!this.waits) {
-      clearTimeout(this.slow);
-    }
     this.show();
   }
 
@@ -73,13 +70,12 @@ export class P2cPledgeState extends HTMLElement {
     this.typed += 1;
     clearTimeout(this.pause);
     this.pause = window.setTimeout(() => this.$server?.typed(this.typed), PAUSE_MS);
-    clearTimeout(this.slow);
-    this.slow = window.setTimeout(() => this.show(), SLOW_MS);
     this.show();
   };
 
   private readonly onLeave = (event: BeforeUnloadEvent): void => {
-    if (this.waits) {
+    const { kind } = this.now();
+    if (kind === 'saving' || kind === 'partly' || kind === 'failed' || kind === 'offline') {
       event.preventDefault();
     }
   };
@@ -103,16 +99,26 @@ export class P2cPledgeState extends HTMLElement {
   private show(): void {
     const { kind, text } = this.now();
     this.className = `pledge-state is-${kind}`;
-    if (this.textContent !== text) {
-      this.textContent = text;
+    if (this.textContent === text) {
+      return;
     }
+    const ordinary = kind === 'saving' || kind === 'saved';
+    const now = Date.now();
+    const speaks = !ordinary || (kind === 'saved' && now - this.heard > QUIET_MS);
+    this.setAttribute('aria-live', speaks ? 'polite' : 'off');
+    if (speaks) {
+      this.heard = now;
+    }
+    this.textContent = text;
   }
 
   private now(): { kind: string; text: string } {
     if (this.since) {
       return { kind: 'offline', text: (this.dataset['offline'] ?? '').replace('{0}', this.since) };
     }
-    return this.waits ? { kind: 'saving', text: this.dataset['saving'] ?? '' } : this.said;
+    return this.waits
+      ? { kind: 'saving', text: this.dataset['saving'] ?? '' }
+      : { kind: this.dataset['kind'] ?? 'none', text: this.dataset['text'] ?? '' };
   }
 }
 

@@ -82,9 +82,7 @@ public class CommitmentFixtures {
     var subject = UUID.randomUUID().toString();
     var email = subject + "@people.example";
     return new Someone(
-        people.recognise(CommitmentContext.ISSUER, subject, name, email, language),
-        subject,
-        email);
+        people.recognise(CommitmentContext.ISSUER, subject, name, email, language), subject, email);
   }
 
   /** An active member with a focal point; the name is made unique. */
@@ -216,7 +214,8 @@ public class CommitmentFixtures {
 
   public Instant moment(CommitmentId id, String column) {
     return Instant.parse(
-        text(id, "to_char(" + column + " at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')"));
+        text(
+            id, "to_char(" + column + " at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')"));
   }
 
   public <T> T asSystem(Supplier<T> work) {

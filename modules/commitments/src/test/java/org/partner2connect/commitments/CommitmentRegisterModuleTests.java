@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partner2connect.commitments.CommitmentContent.Money;
@@ -40,8 +42,7 @@ class CommitmentRegisterModuleTests {
   void keepsWhatADelegateWrites() {
     var delegate = fixtures.seated(member, SeatRole.DELEGATE);
     var id = fixtures.as(delegate, () -> register.begin(CommitmentContent.empty("fr")));
-    var version =
-        fixtures.as(delegate, () -> register.save(id, 0, CommitmentFixtures.content()));
+    var version = fixtures.as(delegate, () -> register.save(id, 0, CommitmentFixtures.content()));
 
     var detail = fixtures.detail(delegate, id);
     assertThat(version).isEqualTo(1);
@@ -107,7 +108,8 @@ class CommitmentRegisterModuleTests {
 
   @Test
   void wantsWhatTheRegisterMustHaveOnlyWhenItIsHandedIn() {
-    var id = fixtures.draft(member, CommitmentContent.empty("en").withType(CommitmentType.FINANCIAL));
+    var id =
+        fixtures.draft(member, CommitmentContent.empty("en").withType(CommitmentType.FINANCIAL));
     assertThatThrownBy(() -> fixtures.run(member.focalPoint(), () -> register.submit(id, 0)))
         .isInstanceOfSatisfying(
             InvalidCommitment.class,
@@ -281,12 +283,12 @@ class CommitmentRegisterModuleTests {
                 moderator,
                 () ->
                     queries.forReview(
-                        java.util.EnumSet.allOf(CommitmentStatus.class), 0, 500, Locale.ENGLISH),
+                        EnumSet.allOf(CommitmentStatus.class), 0, 500, Locale.ENGLISH),
                 "SECRETARIAT"))
         .extracting(CommitmentRow::id)
         .contains(submitted)
         .doesNotContain(draft);
-    assertThat(queries.findReferences(java.util.Set.of(submitted), Locale.FRENCH))
+    assertThat(queries.findReferences(Set.of(submitted), Locale.FRENCH))
         .extractingByKey(submitted)
         .extracting(CommitmentReference::title)
         .isEqualTo("La fibre dans 300 villages");

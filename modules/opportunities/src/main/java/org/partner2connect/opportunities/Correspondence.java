@@ -48,7 +48,7 @@ public class Correspondence {
    * What a mail says.
    *
    * @param key the end of the message keys: a subject, a first and a last paragraph, which are
-     *     given reference and title of both, and the names of who stands behind them
+   *     given reference and title of both, and the names of who stands behind them
    * @param about the other one of the two, or the same
    * @param quote what somebody wrote, or null
    */

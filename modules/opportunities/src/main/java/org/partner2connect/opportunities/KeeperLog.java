@@ -57,9 +57,6 @@ class KeeperLog {
 
   void merge(OrganisationId from, OrganisationId to, Instant at) {
     jdbc.sql(MERGE).param("from", from.value()).param("to", to.value()).update();
-    jdbc.sql(LAPSE)
-        .param("to", to.value())
-        .param("at", at.atOffset(ZoneOffset.UTC))
-        .update();
+    jdbc.sql(LAPSE).param("to", to.value()).param("at", at.atOffset(ZoneOffset.UTC)).update();
   }
 }

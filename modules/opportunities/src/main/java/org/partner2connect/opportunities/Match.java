@@ -10,10 +10,7 @@ import java.util.Set;
  * @param targets the codes of the SDG targets that both are about
  */
 public record Match(
-    OpportunityDetail with,
-    Set<MatchReason> reasons,
-    Set<String> countries,
-    Set<String> targets) {
+    OpportunityDetail with, Set<MatchReason> reasons, Set<String> countries, Set<String> targets) {
 
   /** How well they fit: the sum of the reasons' weights. */
   public int score() {

@@ -31,8 +31,7 @@ final class Matching {
   private Matching() {}
 
   /** The candidates that fit, the best ones first. Those of the same side are left out. */
-  static List<Match> of(
-      OpportunityDetail one, Collection<OpportunityDetail> candidates, int most) {
+  static List<Match> of(OpportunityDetail one, Collection<OpportunityDetail> candidates, int most) {
     return candidates.stream()
         .filter(other -> other.content().kind() == one.content().kind().other())
         .filter(other -> !other.by().equals(one.by()))

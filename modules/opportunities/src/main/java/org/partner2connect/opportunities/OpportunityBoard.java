@@ -41,11 +41,7 @@ public class OpportunityBoard {
     var checked = check.check(content);
     var posted =
         Opportunity.post(
-            record.nextReference(),
-            checked,
-            seat.organisation().id(),
-            seat.person(),
-            record.now());
+            record.nextReference(), checked, seat.organisation().id(), seat.person(), record.now());
     return record.post(posted, new Acting(seat.person(), seat.role().name()));
   }
 

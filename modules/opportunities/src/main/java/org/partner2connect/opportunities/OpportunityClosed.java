@@ -10,5 +10,5 @@ import org.partner2connect.kernel.Deed;
  * Published within the transaction, so that an ordinary listener can act before it commits.
  */
 @DomainEvent
-public record OpportunityClosed(
-    OpportunityId opportunity, boolean withdrawn, Deed deed, Instant at) implements Audited {}
+public record OpportunityClosed(OpportunityId opportunity, boolean withdrawn, Deed deed, Instant at)
+    implements Audited {}

@@ -46,20 +46,7 @@ public record OpportunityContent(
 
   OpportunityContent inArea(FocusArea other) {
     return new OpportunityContent(
-        kind,
-        type,
-        other,
-        planId,
-        actionId,
-        language,
-        title,
-        scope,
-        least,
-        most,
-        currency,
-        starts,
-        ends,
-        countries,
-        targets);
+        kind, type, other, planId, actionId, language, title, scope, least, most, currency, starts,
+        ends, countries, targets);
   }
 }

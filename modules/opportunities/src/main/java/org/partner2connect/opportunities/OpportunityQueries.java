@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.partner2connect.actionplans.PlanId;
 import org.partner2connect.kernel.CallerDecides;
 import org.partner2connect.membership.OrganisationId;
 import org.partner2connect.workinggroups.WorkingGroupId;
@@ -34,7 +34,6 @@ public class OpportunityQueries {
 
   private static final int MATCHES = 10;
   private static final int CANDIDATES = 500;
-  private static final int LONGEST_SEARCH = 300;
 
   private static final String STATE =
       """
@@ -98,12 +97,14 @@ public class OpportunityQueries {
         and (opportunity.ends is null or opportunity.ends >= :today)
         and (opportunity.action_id = :action
           or opportunity.type = :type
-            and (opportunity.area = :area or opportunity.countries && :countries
-              or opportunity.targets && :targets)
-          or opportunity.countries && :countries and opportunity.targets && :targets
-          or opportunity.countries && :countries and opportunity.area = :area)
+            and (opportunity.area = :area
+              or opportunity.countries && cast(:countries as text[])
+              or opportunity.targets && cast(:targets as text[]))
+          or opportunity.countries && cast(:countries as text[])
+            and opportunity.targets && cast(:targets as text[])
+          or opportunity.countries && cast(:countries as text[]) and opportunity.area = :area)
       order by opportunity.action_id is not distinct from :action desc,
-        opportunity.type = :type desc, opportunity.countries && :countries desc,
+        opportunity.type = :type desc, opportunity.countries && cast(:countries as text[]) desc,
         opportunity.posted_at desc
       limit %d
       """
@@ -114,8 +115,7 @@ public class OpportunityQueries {
   private final OpportunityRights rights;
   private final Clock clock;
 
-  OpportunityQueries(
-      JdbcClient jdbc, OpportunityRows rows, OpportunityRights rights, Clock clock) {
+  OpportunityQueries(JdbcClient jdbc, OpportunityRows rows, OpportunityRights rights, Clock clock) {
     this.jdbc = jdbc;
     this.rows = rows;
     this.rights = rights;
@@ -161,10 +161,11 @@ public class OpportunityQueries {
   /** Those of the organisation for which the current person sits, the latest first. */
   @PreAuthorize("@opportunityRights.isSeated()")
   public List<OpportunityDetail> ofOwnOrganisation() {
-    return seen(
-            COLUMNS + FROM + SEEN
-                + " and (opportunity.organisation_id = :own or opportunity.group_id = any(:led))"
-                + " order by opportunity.posted_at desc, opportunity.reference desc")
+    return seen(COLUMNS
+            + FROM
+            + SEEN
+            + " and (opportunity.organisation_id = :own or opportunity.group_id = any(:led))"
+            + " order by opportunity.posted_at desc, opportunity.reference desc")
         .query(rows)
         .list();
   }
@@ -172,19 +173,38 @@ public class OpportunityQueries {
   /** What is open in that group's area or called for by it, calls first, then the latest. */
   @PreAuthorize("@opportunityRights.mayKnow()")
   public List<OpportunityDetail> ofGroup(WorkingGroupId group, String area, int most) {
-    return seen(
-            COLUMNS + FROM + SEEN
-                + """
-                  and opportunity.status = 'OPEN'
-                  and (opportunity.ends is null or opportunity.ends >= :today)
-                  and (opportunity.group_id = :group or opportunity.area = :area)
-                order by opportunity.group_id is not null desc, opportunity.posted_at desc,
-                  opportunity.reference desc
-                limit :most
-                """)
+    return seen(COLUMNS
+            + FROM
+            + SEEN
+            + """
+              and opportunity.status = 'OPEN'
+              and (opportunity.ends is null or opportunity.ends >= :today)
+              and (opportunity.group_id = :group or opportunity.area = :area)
+            order by opportunity.group_id is not null desc, opportunity.posted_at desc,
+              opportunity.reference desc
+            limit :most
+            """)
         .param("group", group.value())
         .param("area", area)
         .param("most", Math.clamp(most, 0, PAGE))
+        .query(rows)
+        .list();
+  }
+
+  /** What is open about actions of that plan, calls first, then the latest. */
+  @PreAuthorize("@opportunityRights.mayKnow()")
+  public List<OpportunityDetail> ofPlan(PlanId plan) {
+    return seen(COLUMNS
+            + FROM
+            + SEEN
+            + """
+              and opportunity.status = 'OPEN'
+              and (opportunity.ends is null or opportunity.ends >= :today)
+              and opportunity.plan_id = :plan
+            order by opportunity.group_id is not null desc, opportunity.posted_at desc,
+              opportunity.reference desc
+            """)
+        .param("plan", plan.value())
         .query(rows)
         .list();
   }
@@ -223,7 +243,8 @@ public class OpportunityQueries {
   public Map<OpportunityId, OpportunityDetail> lock(Collection<OpportunityId> ids) {
     return index(
         all(
-            COLUMNS + FROM
+            COLUMNS
+                + FROM
                 + "where opportunity.id = any(:ids) order by opportunity.id"
                 + " for share of opportunity",
             ids));
@@ -252,10 +273,10 @@ public class OpportunityQueries {
   }
 
   private StatementSpec sought(String sql, OpportunityFilter filter) {
-    var text = searched(filter.text());
+    var text = SearchWords.plain(filter.text());
     return seen(sql)
         .param("text", text)
-        .param("pattern", containing(text))
+        .param("pattern", SearchWords.containing(text))
         .param("kind", name(filter.kind()))
         .param("type", name(filter.type()))
         .param("area", name(filter.area()))
@@ -268,19 +289,7 @@ public class OpportunityQueries {
     return LocalDate.ofInstant(clock.instant(), Opportunity.GENEVA);
   }
 
-  private static @Nullable String name(
-      @Nullable Enum<?> value) {
+  private static @Nullable String name(@Nullable Enum<?> value) {
     return value == null ? null : value.name();
-  }
-
-  /** What to look for; a database has no letter U+0000 and no half letters. */
-  private static String searched(String typed) {
-    var text = typed.substring(0, Math.min(typed.length(), LONGEST_SEARCH));
-    return text.replaceAll("[\\x00\\ud800-\\udfff]", "").strip().toLowerCase(Locale.ROOT);
-  }
-
-  /** A pattern for texts with these words in them; the signs of {@code like} are taken as text. */
-  private static String containing(String text) {
-    return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
   }
 }

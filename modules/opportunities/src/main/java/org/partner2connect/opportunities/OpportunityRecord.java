@@ -19,8 +19,7 @@ class OpportunityRecord {
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  OpportunityRecord(
-      Opportunities opportunities, ApplicationEventPublisher events, Clock clock) {
+  OpportunityRecord(Opportunities opportunities, ApplicationEventPublisher events, Clock clock) {
     this.opportunities = opportunities;
     this.events = events;
     this.clock = clock;
@@ -45,8 +44,12 @@ class OpportunityRecord {
   }
 
   boolean isCalledFor(OpportunityContent content) {
-    return opportunities.existsByContentPlanIdAndContentActionIdAndGroupValueIsNotNullAndStatus(
-        content.planId(), content.actionId(), OpportunityStatus.OPEN);
+    var plan = content.planId();
+    var action = content.actionId();
+    return plan != null
+        && action != null
+        && opportunities.existsByContentPlanIdAndContentActionIdAndGroupValueIsNotNullAndStatus(
+            plan, action, OpportunityStatus.OPEN);
   }
 
   OpportunityId post(Opportunity posted, Acting who) {

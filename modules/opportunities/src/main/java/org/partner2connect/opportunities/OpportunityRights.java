@@ -49,7 +49,11 @@ public class OpportunityRights {
 
   /** Whether the person leads that group, and so may call for partners in its name. */
   public boolean leads(WorkingGroupId group) {
-    return current.id().flatMap(id -> groups.roleOf(group, id)).filter(GroupRole::leads).isPresent();
+    return current
+        .id()
+        .flatMap(id -> groups.roleOf(group, id))
+        .filter(GroupRole::leads)
+        .isPresent();
   }
 
   /** The groups that the person leads. */
@@ -125,8 +129,7 @@ public class OpportunityRights {
   }
 
   private Optional<GroupRole> lockedRole(WorkingGroupId group, PersonId person) {
-    return Optional.ofNullable(
-            groups.lockRoles(Set.of(group), Set.of(person)).get(group))
+    return Optional.ofNullable(groups.lockRoles(Set.of(group), Set.of(person)).get(group))
         .map(roles -> roles.get(person))
         .filter(GroupRole::leads);
   }

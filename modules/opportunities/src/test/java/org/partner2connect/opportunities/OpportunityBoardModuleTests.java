@@ -52,12 +52,10 @@ class OpportunityBoardModuleTests {
     var id = posted(ministry, "Backhaul partner, Chad");
     var stranger = fixtures.someone("Stranger", "en");
     assertThat(fixtures.as(stranger, () -> queries.find(id))).isEmpty();
-    assertThatThrownBy(
-            () -> fixtures.as(stranger, () -> queries.search(OpportunityFilter.OPEN, 1)))
+    assertThatThrownBy(() -> fixtures.as(stranger, () -> queries.search(OpportunityFilter.OPEN, 1)))
         .isInstanceOf(AccessDeniedException.class);
     assertThatThrownBy(
-            () ->
-                fixtures.as(stranger, () -> board.post(OpportunityFixtures.need("A stranger's"))))
+            () -> fixtures.as(stranger, () -> board.post(OpportunityFixtures.need("A stranger's"))))
         .isInstanceOf(AccessDeniedException.class);
     assertThat(fixtures.as(stranger, () -> queries.find(id), "SECRETARIAT")).isPresent();
   }

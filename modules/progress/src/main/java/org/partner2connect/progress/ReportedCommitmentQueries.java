@@ -48,6 +48,15 @@ public class ReportedCommitmentQueries {
         .optional();
   }
 
+  /** The one of that number, if it is or was public. */
+  public Optional<ReportedCommitment> numbered(String reference, Locale reader) {
+    return jdbc.sql(COMMITMENTS + "where commitment.reference = :reference")
+        .param("language", reader.getLanguage())
+        .param("reference", reference)
+        .query((row, i) -> commitment(row))
+        .optional();
+  }
+
   /** Those that an organisation leads, without those withdrawn. */
   public List<ReportedCommitment> ledBy(OrganisationId organisation, Locale reader) {
     return jdbc.sql(

@@ -11,9 +11,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
 
 /** The one context in which this module is tested: with the demo's beans, before they load. */
-@ApplicationModuleTest(
-    mode = BootstrapMode.ALL_DEPENDENCIES,
-    extraIncludes = {"uikit", "commitments", "calendar", "workinggroups", "actionplans"})
+@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "uikit")
 @ActiveProfiles("demo")
 @Import(ProgressFixtures.class)
 @TestPropertySource(

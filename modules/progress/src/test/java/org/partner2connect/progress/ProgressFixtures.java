@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.partner2connect.commitments.CommitmentId;
 import org.partner2connect.identity.People;
@@ -23,8 +24,10 @@ import org.partner2connect.membership.NewOrganisation;
 import org.partner2connect.membership.OrganisationId;
 import org.partner2connect.membership.SeatRole;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -48,12 +51,27 @@ public class ProgressFixtures {
       People people,
       Admission admission,
       Delegations delegations,
-      JdbcClient jdbc) {
+      JdbcClient jdbc,
+      DataSource database) {
     this.system = system;
     this.people = people;
     this.admission = admission;
     this.delegations = delegations;
     this.jdbc = jdbc;
+    addRegister(database);
+  }
+
+  /** What this module reads of the register are its published views; nothing of it need run. */
+  private void addRegister(DataSource database) {
+    boolean there =
+        jdbc.sql("select to_regclass('commitments.commitment') is not null")
+            .query(Boolean.class)
+            .single();
+    if (!there) {
+      new ResourceDatabasePopulator(
+              new ClassPathResource("db/migration/commitments/V1__commitments.sql"))
+          .execute(database);
+    }
   }
 
   /** Somebody who has signed in. */

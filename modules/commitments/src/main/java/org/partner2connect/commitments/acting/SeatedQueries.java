@@ -2,7 +2,6 @@ package org.partner2connect.commitments.acting;
 
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.partner2connect.identity.PersonId;
 import org.partner2connect.membership.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,8 +37,7 @@ class SeatedQueries {
   }
 
   Set<PersonId> deciding(OrganisationId organisation) {
-    return jdbc
-        .sql(DECIDING)
+    return jdbc.sql(DECIDING)
         .param("organisation", organisation.value())
         .query((row, i) -> new PersonId(row.getObject(1, UUID.class)))
         .set();

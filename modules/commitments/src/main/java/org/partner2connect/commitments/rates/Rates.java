@@ -93,8 +93,7 @@ public class Rates {
 
   private boolean isCurrency(String code) {
     return code.equals("XDR")
-        || taxonomy.countries().stream()
-            .anyMatch(country -> country.currencies().contains(code));
+        || taxonomy.countries().stream().anyMatch(country -> country.currencies().contains(code));
   }
 
   private Deed deed(Rate rate, Instant at) {

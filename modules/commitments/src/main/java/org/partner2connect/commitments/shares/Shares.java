@@ -31,8 +31,7 @@ public class Shares {
   private final Acting acting;
   private final Clock clock;
 
-  Shares(
-      Partnering commitments, ShareDesk desk, ShareQueries queries, Acting acting, Clock clock) {
+  Shares(Partnering commitments, ShareDesk desk, ShareQueries queries, Acting acting, Clock clock) {
     this.commitments = commitments;
     this.desk = desk;
     this.queries = queries;
@@ -85,15 +84,14 @@ public class Shares {
   }
 
   /**
-   * The partners of a commitment. Who may know no more than everybody sees those who have confirmed;
-   * a partner also sees its own share.
+   * The partners of a commitment. Who may know no more than everybody sees those who have
+   * confirmed; a partner also sees its own share.
    */
   @PreAuthorize("isAuthenticated()")
   @Transactional(readOnly = true)
   public List<ShareRow> sharesOf(CommitmentId commitment) {
     var joint = commitments.find(commitment);
-    boolean insider =
-        acting.isSystem() || acting.isSecretariat() || acting.sitsFor(joint.lead());
+    boolean insider = acting.isSystem() || acting.isSecretariat() || acting.sitsFor(joint.lead());
     return queries.of(commitment).stream()
         .filter(
             share ->

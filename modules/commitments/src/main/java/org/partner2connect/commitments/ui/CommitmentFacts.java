@@ -28,7 +28,7 @@ final class CommitmentFacts extends DescriptionList {
     var content = detail.content();
     fact("lead", Said.name(detail.lead().name()), category(detail));
     if (content.type() != null) {
-      fact("type", text("type." + content.type()));
+      fact("type", text("kind." + content.type()));
     }
     place(content);
     money(content);

@@ -8,14 +8,16 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.partner2connect.commitments.CommitmentDetail;
-import org.partner2connect.commitments.CommitmentDetail.Verb;
 import org.partner2connect.commitments.CommitmentId;
+import org.partner2connect.commitments.CommitmentRegister;
 import org.partner2connect.commitments.CommitmentStatus;
 import org.partner2connect.commitments.shares.Shares;
 import org.partner2connect.uikit.Crumbs;
@@ -31,6 +33,7 @@ class CommitmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
   static final String ID = "commitment";
 
+  private static final String DONE = "done";
   private static final Set<String> TOLD = Set.of("submitted", "corrected");
 
   private final transient DraftDesk desk;
@@ -50,22 +53,36 @@ class CommitmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    var query = event.getLocation().getQueryParameters();
+    var done = event.getLocation().getQueryParameters().getSingleParameter(DONE);
     event
         .getRouteParameters()
         .get(ID)
         .flatMap(CommitmentId::parse)
         .flatMap(desk::find)
         .ifPresentOrElse(
-            detail ->
-                show(
-                    detail,
-                    query
-                        .getSingleParameter("told")
-                        .filter(TOLD::contains)
-                        .map(what -> getTranslation("commitments.ui.told." + what))
-                        .orElse("")),
+            detail -> show(event.getUI(), detail, done),
             () -> event.rerouteToError(NotFoundException.class));
+  }
+
+  /** What was done is told once: a reload finds the address without it. */
+  private void show(UI ui, CommitmentDetail detail, Optional<String> done) {
+    var told = done.filter(TOLD::contains);
+    show(detail, told.map(what -> getTranslation("commitments.ui.told." + what)).orElse(""));
+    if (told.isPresent()) {
+      ui.getPage()
+          .getHistory()
+          .replaceState(null, CommitmentsNavigation.address(detail.id()));
+    }
+  }
+
+  /**
+   * Opens the page and says there what was done.
+   *
+   * @param what the end of the key of what was done
+   */
+  static void open(UI ui, CommitmentId id, String what) {
+    ui.navigate(
+        CommitmentsNavigation.address(id), QueryParameters.simple(Map.of(DONE, what)));
   }
 
   private void show(CommitmentDetail detail, String sentence) {
@@ -119,6 +136,7 @@ class CommitmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     new ReasonDialog(
             "withdraw",
             Titles.name(detail, this, getLocale()),
+            CommitmentRegister.LONGEST_REASON,
             reason ->
                 desk.attempt(
                     () -> {
@@ -147,10 +165,5 @@ class CommitmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     return List.of(
         new Crumb(getTranslation("commitments.ui.list"), CommitmentsNavigation.list()),
         Crumb.here(name));
-  }
-
-  /** Whether the reader may do that with it now. */
-  static boolean may(CommitmentDetail detail, Verb verb) {
-    return detail.may().contains(verb);
   }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.partner2connect.commitments.CommitmentDetail;
 import org.partner2connect.commitments.CommitmentDetail.Verb;
 import org.partner2connect.commitments.CommitmentId;
+import org.partner2connect.commitments.CommitmentRegister;
 import org.partner2connect.uikit.Crumbs;
 import org.partner2connect.uikit.PageHeader;
 
@@ -117,7 +118,12 @@ class CorrectionView extends Div implements BeforeEnterObserver, HasDynamicTitle
     var problems = form.problems(content -> desk.register().problemsOf(content, true));
     summary.show(problems);
     if (problems.isEmpty()) {
-      new ReasonDialog("correction", name, reason -> publish(before, form, reason)).open();
+      new ReasonDialog(
+              "correction",
+              name,
+              CommitmentRegister.LONGEST_REASON,
+              reason -> publish(before, form, reason))
+          .open();
     }
   }
 
@@ -125,7 +131,7 @@ class CorrectionView extends Div implements BeforeEnterObserver, HasDynamicTitle
     return desk.attempt(
         () -> {
           desk.register().correct(before.id(), before.version(), form.content(), reason);
-          getUI().ifPresent(ui -> DraftView.leaveFor(ui, before.id(), "corrected"));
+          getUI().ifPresent(ui -> CommitmentView.open(ui, before.id(), "corrected"));
         },
         getLocale());
   }

@@ -26,6 +26,7 @@ final class DraftForm extends Div {
   private final PledgeForm form;
   private final ErrorSummary summary;
   private final PartnerPart partners;
+  private final CoachPanel coach;
   private final DraftEnd end;
 
   DraftForm(OpenDraft draft, DraftDesk desk, DraftParts parts, SaveState state) {
@@ -37,13 +38,15 @@ final class DraftForm extends Div {
     form.onChange(this::changed);
     summary = new ErrorSummary(form.fields());
     partners = new PartnerPart(parts.shares(), parts.choices(), desk, draft::catchUp);
+    coach = new CoachPanel(parts.coach());
     end = new DraftEnd(this::askToSubmit, this::askToDiscard);
     form.add(partners);
-    var desktop = new Div(form, end);
+    var desktop = new Div(form, coach, end);
     desktop.addClassName("pledge-desk");
     add(conflict, summary, desktop);
     form.show(draft.kept());
     showStanding();
+    coach.read(draft.kept(), draft.id());
     if (draft.begun()) {
       state.say(SaveState.Kind.SAVED);
     }
@@ -56,15 +59,17 @@ final class DraftForm extends Div {
 
   private void changed() {
     var unread = form.check();
+    var content = form.content();
     try {
       boolean fresh = !draft.begun();
-      var problems = draft.keep(form.content());
+      var problems = draft.keep(content);
       form.tell(problems);
       say(unread, problems);
       var id = draft.id();
       if (fresh && id != null) {
         begun(id);
       }
+      coach.read(content, id);
     } catch (Refusal refusal) {
       refused(refusal);
     } catch (RuntimeException failure) {
@@ -118,6 +123,7 @@ final class DraftForm extends Div {
     conflict.setVisible(false);
     draft.catchUp();
     form.show(draft.kept());
+    coach.read(draft.kept(), draft.id());
     partners.showFor(draft.id());
     state.say(SaveState.Kind.SAVED);
   }
@@ -147,7 +153,7 @@ final class DraftForm extends Div {
     if (id != null) {
       act(
           () -> desk.register().submit(id, draft.version()),
-          ui -> DraftView.leaveFor(ui, id, "submitted"));
+          ui -> CommitmentView.open(ui, id, "submitted"));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.partner2connect.commitments.ui;
 
+import org.partner2connect.commitments.Coach;
 import org.partner2connect.commitments.shares.Shares;
 import org.springframework.stereotype.Component;
 
@@ -10,11 +11,13 @@ class DraftParts {
   private final Choices choices;
   private final Shares shares;
   private final FieldWords words;
+  private final Coach coach;
 
-  DraftParts(Choices choices, Shares shares, FieldWords words) {
+  DraftParts(Choices choices, Shares shares, FieldWords words, Coach coach) {
     this.choices = choices;
     this.shares = shares;
     this.words = words;
+    this.coach = coach;
   }
 
   Choices choices() {
@@ -23,6 +26,10 @@ class DraftParts {
 
   Shares shares() {
     return shares;
+  }
+
+  Coach coach() {
+    return coach;
   }
 
   FieldWords words() {

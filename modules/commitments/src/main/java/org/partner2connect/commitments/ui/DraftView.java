@@ -1,7 +1,6 @@
 package org.partner2connect.commitments.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
@@ -134,10 +133,5 @@ class DraftView extends Div
     return List.of(
         new Crumb(getTranslation("commitments.ui.list"), CommitmentsNavigation.list()),
         Crumb.here(title));
-  }
-
-  /** Opens the page of a commitment and says there what was done. */
-  static void leaveFor(UI ui, CommitmentId commitment, String told) {
-    ui.navigate(CommitmentsNavigation.address(commitment) + "?told=" + told);
   }
 }

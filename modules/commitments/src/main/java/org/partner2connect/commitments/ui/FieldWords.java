@@ -48,7 +48,7 @@ class FieldWords {
       case "amount", "beneficiaries" -> figure(value, reader);
       case "starts", "ends" -> day(value, reader);
       case "language" -> Said.language(value, reader);
-      case "type" -> text("type." + value, reader);
+      case "type" -> text("kind." + value, reader);
       case "area" -> value.replace('_', ' ');
       case "pillar" -> Ids.parse(value).map(id -> pillar(id, reader)).orElse(value);
       case "countries" -> each(value, code -> choices.country(code, reader));

@@ -1,10 +1,13 @@
 package org.partner2connect.commitments.ui;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.partner2connect.commitments.Coach;
 import org.partner2connect.commitments.CommitmentDetail;
+import org.partner2connect.commitments.CommitmentRow;
 import org.partner2connect.commitments.shares.ShareRow;
 import org.partner2connect.commitments.shares.Shares;
 import org.partner2connect.identity.People;
@@ -20,12 +23,14 @@ class ReadingDesk {
   private final FieldWords words;
   private final Shares shares;
   private final People people;
+  private final Coach coach;
 
-  ReadingDesk(Choices choices, FieldWords words, Shares shares, People people) {
+  ReadingDesk(Choices choices, FieldWords words, Shares shares, People people, Coach coach) {
     this.choices = choices;
     this.words = words;
     this.shares = shares;
     this.people = people;
+    this.coach = coach;
   }
 
   Choices choices() {
@@ -34,6 +39,11 @@ class ReadingDesk {
 
   FieldWords words() {
     return words;
+  }
+
+  /** What may be the same promise. */
+  List<CommitmentRow> duplicates(CommitmentDetail detail, Locale reader) {
+    return coach.possibleDuplicates(detail.id(), reader);
   }
 
   List<ShareRow> shares(CommitmentDetail detail) {

@@ -15,10 +15,9 @@ import java.util.function.Function;
  */
 final class ReasonDialog extends Dialog {
 
-  private static final int LONGEST = 2_000;
-
   private final transient Function<String, Optional<String>> deed;
   private final String key;
+  private final int longest;
   private final Paragraph problem = new Paragraph();
   private final TextArea reason = new TextArea();
   private final Button go;
@@ -26,9 +25,12 @@ final class ReasonDialog extends Dialog {
   /**
    * @param what the middle of the keys of title, consequence, label and button
    * @param about the name of what it is about
+   * @param longest how many characters are accepted
    * @param deed does it; answers what stands against it, if anything does
    */
-  ReasonDialog(String what, String about, Function<String, Optional<String>> deed) {
+  ReasonDialog(
+      String what, String about, int longest, Function<String, Optional<String>> deed) {
+    this.longest = longest;
     this.deed = deed;
     key = "commitments.ui." + what;
     setHeaderTitle(getTranslation(key + ".title", about));
@@ -72,9 +74,9 @@ final class ReasonDialog extends Dialog {
       var missing =
           words.isEmpty()
               ? getTranslation(key + ".missing")
-              : words.codePointCount(0, words.length()) > LONGEST
+              : words.codePointCount(0, words.length()) > longest
                   ? getTranslation(
-                      "commitments.ui.long", LONGEST, words.codePointCount(0, words.length()))
+                      "commitments.ui.long", longest, words.codePointCount(0, words.length()))
                   : "";
       reason.setErrorMessage(missing);
       reason.setInvalid(!missing.isEmpty());

@@ -16,6 +16,7 @@ import java.util.function.BiConsumer;
 import org.partner2connect.commitments.CommitmentDetail;
 import org.partner2connect.commitments.CommitmentDetail.Verb;
 import org.partner2connect.commitments.CommitmentId;
+import org.partner2connect.commitments.CommitmentRegister;
 import org.partner2connect.commitments.CommitmentStatus;
 
 /** One submitted commitment beside the list: what it says, and what can be decided. */
@@ -51,6 +52,7 @@ final class ReviewDetail extends Aside {
             CommitmentsNavigation.review(), getTranslation("commitments.ui.review.back")),
         DetailHeader.line(detail, this, reader),
         heading);
+    add(new Similar(reading.duplicates(detail, reader), reader));
     add(new WordingBlock(detail.content(), reader));
     add(new CommitmentFacts(detail, reading.choices()));
     var shares = reading.shares(detail);
@@ -127,7 +129,12 @@ final class ReviewDetail extends Aside {
   }
 
   private void giveBack(CommitmentDetail detail) {
-    new ReasonDialog("return", name(detail), note -> giveBack(detail, note)).open();
+    new ReasonDialog(
+            "return",
+            name(detail),
+            CommitmentRegister.LONGEST_NOTE,
+            note -> giveBack(detail, note))
+        .open();
   }
 
   private Optional<String> giveBack(CommitmentDetail detail, String note) {

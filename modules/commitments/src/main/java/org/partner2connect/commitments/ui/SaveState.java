@@ -45,7 +45,7 @@ final class SaveState extends Component {
     var code = next.name().toLowerCase(Locale.ROOT);
     kind = next;
     text = getTranslation("commitments.ui.state." + code, arguments);
-    getElement().callJsFunction("say", code, text);
+    getElement().setAttribute("data-kind", code).setAttribute("data-text", text);
   }
 
   Kind kind() {

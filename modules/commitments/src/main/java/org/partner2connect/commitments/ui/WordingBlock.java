@@ -45,7 +45,7 @@ final class WordingBlock extends Div {
       words.add(title, Said.description(code, wording));
     }
     var names =
-        String.join(", ", codes.stream().map(code -> Said.language(code, reader)).toList());
+        String.join(", ", codes.stream().map(code -> Locale.of(code).getDisplayLanguage(reader)).toList());
     var details =
         new NativeDetails(getTranslation("commitments.ui.detail.other", names), words);
     details.addClassName("pledge-other");

@@ -50,7 +50,7 @@ final class WordingPart extends FormPart {
     further.addValueChangeListener(change -> addFurther(change.getValue()));
     wordings.addClassName("pledge-wordings");
     body().add(fields.add("type", type), fields.add("language", language), wordings, further);
-    language.addValueChangeListener(change -> showLanguages());
+    language.addValueChangeListener(change -> changeLanguage(change.getValue()));
   }
 
   @Override
@@ -93,7 +93,19 @@ final class WordingPart extends FormPart {
     }
   }
 
-  /** The first language stands first; what holds no word and is not the first one goes. */
+  /** Fields in which nothing was written do not stay behind in the language that was first. */
+  private void changeLanguage(@Nullable String first) {
+    var empty =
+        shown.entrySet().stream()
+            .filter(entry -> !entry.getKey().equals(first) && entry.getValue().isEmpty())
+            .map(Map.Entry::getKey)
+            .toList();
+    empty.forEach(this::forget);
+    shown.keySet().removeAll(empty);
+    showLanguages();
+  }
+
+  /** The first language stands first. */
   private void showLanguages() {
     var first = Optional.ofNullable(language.getValue()).orElse("en");
     wording(first);

@@ -18,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 record HallState(
     @Nullable Latest latest,
     String announced,
-    List<String> totals,
+    List<Total> totals,
     String registered,
     String asOf) {
 
   /**
    * The commitment that was announced last; what is not known is empty.
    *
+   * @param size the style class of the title's size: the more words, the smaller they are
    * @param lang the language of the title
    * @param shape the style class of the area's shape and colour
    * @param amount with a word on what is estimated or in kind
@@ -33,6 +34,7 @@ record HallState(
   record Latest(
       String reference,
       String title,
+      String size,
       String lang,
       String lead,
       String partners,
@@ -41,6 +43,13 @@ record HallState(
       String amount,
       String speaker,
       String at) {}
+
+  /**
+   * A sum in one currency.
+   *
+   * @param soft how much of it is estimated or in kind, in words; empty when nothing is
+   */
+  record Total(String sum, String soft) {}
 
   /** Names what is shown, however old the knowledge is; a weak tag. */
   String tag() {

@@ -19,6 +19,11 @@ class HallWords {
 
   private static final String SHAPES = "abcd";
 
+  /** From how many characters on a title is set smaller, so that the hall sees all of it. */
+  private static final int LONG = 120;
+
+  private static final int LONGEST = 240;
+
   private final Translations translations;
   private final Taxonomy taxonomy;
 
@@ -42,6 +47,7 @@ class HallWords {
     return new HallState.Latest(
         latest.reference(),
         latest.title(),
+        size(latest.title()),
         latest.language().getLanguage(),
         latest.leadName(),
         latest.partners().isEmpty()
@@ -52,6 +58,11 @@ class HallWords {
         amount(latest, reader),
         latest.speaker(),
         time(latest.announcedAt(), place, FormatStyle.SHORT, reader));
+  }
+
+  private static String size(String title) {
+    int length = title.codePointCount(0, title.length());
+    return length <= LONG ? "" : length <= LONGEST ? "long" : "longest";
   }
 
   private String amount(Hall.Latest latest, Locale reader) {
@@ -71,11 +82,12 @@ class HallWords {
         : say("commitments.hall.flagged", reader, figure, String.join(", ", flags));
   }
 
-  private String total(Hall.Total total, Locale reader) {
-    var sum = total.sum().in(reader);
-    return total.soft().amount().signum() == 0
-        ? sum
-        : say("commitments.hall.soft", reader, sum, total.soft().in(reader));
+  private HallState.Total total(Hall.Total total, Locale reader) {
+    return new HallState.Total(
+        total.sum().in(reader),
+        total.soft().amount().signum() == 0
+            ? ""
+            : say("commitments.hall.soft", reader, total.soft().in(reader)));
   }
 
   private String say(String key, Locale reader, Object... arguments) {

@@ -2,6 +2,7 @@ package org.partner2connect.commitments.announcements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -10,11 +11,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.partner2connect.actionplans.PlanId;
 import org.partner2connect.commitments.Announcing;
+import org.partner2connect.commitments.Coach;
+import org.partner2connect.commitments.CommitmentContent;
 import org.partner2connect.commitments.CommitmentContext;
 import org.partner2connect.commitments.CommitmentId;
 import org.partner2connect.commitments.CommitmentQueries;
 import org.partner2connect.commitments.CommitmentStatus;
+import org.partner2connect.commitments.CommitmentType;
+import org.partner2connect.kernel.Ids;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,7 +28,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @CommitmentContext
 class EmbargoModuleTests {
 
+  private static final UUID PLAN = Ids.next();
+  private static final UUID ACTION = Ids.next();
+
   @Autowired RoundTable table;
+  @Autowired Coach coach;
   @Autowired Announcing announcing;
   @Autowired Settling settling;
   @Autowired CommitmentQueries queries;
@@ -87,6 +97,43 @@ class EmbargoModuleTests {
     assertThat(viewsThatTellOf(id)).isEmpty();
   }
 
+  @Test
+  void tellsThePublicOnlyOfTheAnnouncementThatStands() {
+    var id = table.approved(event);
+    table.signIn("SECRETARIAT");
+    announcing.announce(id);
+    announcing.undo(id);
+    announcing.announce(id);
+    table.windowIsOver(id);
+    settling.settleDue();
+    assertThat(table.rows("published_step")).filteredOn(row -> row.contains(id.toString()))
+        .hasSize(2);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = CommitmentStatus.class,
+      names = {"APPROVED", "ANNOUNCED"})
+  void isInNoListAndNoAdviceForMembersOfOtherOrganisations(CommitmentStatus status) {
+    var id = full(status);
+    table.signIn();
+    var plan = new PlanId(PLAN);
+    assertThat(queries.deliveringPlan(plan, Locale.ENGLISH)).isEmpty();
+    assertThat(queries.delivering(new CommitmentContent.Delivery(plan, ACTION), Locale.ENGLISH))
+        .isEmpty();
+    var same =
+        CommitmentContent.empty("en")
+            .withType(CommitmentType.FINANCIAL)
+            .withWording("en", RoundTable.SECRET + " " + table.reference(id), "Words")
+            .withMoney(
+                new CommitmentContent.Money(new BigDecimal("5000000"), "USD", null, false, false))
+            .withCountries(List.of("KEN"));
+    var advice = coach.advise(same, null, Locale.ENGLISH);
+    assertThat(advice.similar()).isEmpty();
+    assertThat(advice.doubles()).isEmpty();
+    assertThat(coach.possibleDuplicates(id, Locale.ENGLISH)).isEmpty();
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = CommitmentStatus.class,
@@ -116,7 +163,7 @@ class EmbargoModuleTests {
         new String[] {
           "insert into commitments.country values (:id, 'KEN')",
           "insert into commitments.target values (:id, '9.c')",
-          "insert into commitments.delivery values (:id, gen_random_uuid(), gen_random_uuid())",
+          "insert into commitments.delivery values (:id, '%s', '%s')".formatted(PLAN, ACTION),
           "insert into commitments.step values (gen_random_uuid(), :id, 'ANNOUNCED', now(), null,"
               + " 'SECRETARIAT', null)",
           "insert into commitments.correction values (gen_random_uuid(), :id, 'title', 'a', 'b',"

@@ -136,7 +136,7 @@ class HallsModuleTests {
             .andExpect(jsonPath("$.latest.title").value(startsWith(RoundTable.SECRET)))
             .andExpect(jsonPath("$.latest.amount").value("USD\u00a05,000,000"))
             .andExpect(jsonPath("$.latest.area").value("1 Connecting people everywhere"))
-            .andExpect(jsonPath("$.totals[0]").value("USD\u00a05,000,000"))
+            .andExpect(jsonPath("$.totals[0].sum").value("USD\u00a05,000,000"))
             .andReturn()
             .getResponse()
             .getHeader("ETag");

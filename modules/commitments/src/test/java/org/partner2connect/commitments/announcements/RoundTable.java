@@ -161,6 +161,18 @@ public class RoundTable {
         .update();
   }
 
+  /** Lets its announcement, and what is on record until then, have been long ago. */
+  public void windowIsOver(CommitmentId id) {
+    for (var sql :
+        new String[] {
+          "update commitments.commitment set announced_at = announced_at - interval '1 minute'"
+              + " where id = :id",
+          "update commitments.step set at = at - interval '1 minute' where commitment_id = :id"
+        }) {
+      jdbc.sql(sql).param("id", id.value()).update();
+    }
+  }
+
   /** Lets all be withdrawn before anybody announced them. */
   public void withdrawAll() {
     jdbc.sql(

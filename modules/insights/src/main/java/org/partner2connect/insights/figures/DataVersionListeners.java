@@ -5,6 +5,8 @@ import org.partner2connect.commitments.CommitmentPublished;
 import org.partner2connect.commitments.CommitmentWithdrawn;
 import org.partner2connect.commitments.RateEntered;
 import org.partner2connect.membership.MemberOrganisationsMerged;
+import org.partner2connect.progress.ConfirmationPublished;
+import org.partner2connect.progress.ProgressReported;
 import org.partner2connect.taxonomy.ReferenceListsChanged;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -43,12 +45,22 @@ class DataVersionListeners {
   }
 
   @ApplicationModuleListener
-  void on(ReferenceListsChanged event) {
+  void on(ProgressReported event) {
+    versions.bump();
+  }
+
+  @ApplicationModuleListener
+  void on(ConfirmationPublished event) {
     versions.bump();
   }
 
   @ApplicationModuleListener
   void on(MemberOrganisationsMerged event) {
+    versions.bump();
+  }
+
+  @ApplicationModuleListener
+  void on(ReferenceListsChanged event) {
     versions.bump();
   }
 }

@@ -7,6 +7,9 @@ import org.partner2connect.insights.rollup.paper.Block;
 /** The commitments behind the figures of a report, as a table. */
 final class CommitmentBlocks {
 
+  /** The work on a table grows faster than its rows; and readers find their way by captions. */
+  private static final int AT_ONCE = 100;
+
   private final Report report;
   private final ReportWords words;
 
@@ -17,22 +20,31 @@ final class CommitmentBlocks {
 
   List<Block> blocks() {
     var heading = new Block.Heading(1, words.say("heading.commitments"));
-    if (report.rows().isEmpty()) {
+    var rows = report.rows();
+    if (rows.isEmpty()) {
       return List.of(heading, new Block.Words(words.say("commitments.none")));
     }
-    return List.of(
-        heading,
-        new Block.Words(words.say("commitments.why")),
-        new Block.Grid(
-            words.say("table.commitments"),
-            List.of(
-                Block.Column.words(words.say("column.reference"), 12),
-                Block.Column.words(words.say("column.commitment"), 30),
-                Block.Column.words(words.say("column.about"), 16),
-                Block.Column.words(words.say("column.where"), 15),
-                Block.Column.figures(words.say("column.amount"), 13),
-                Block.Column.words(words.say("column.progress"), 14)),
-            report.rows().stream().map(this::row).toList()));
+    var blocks = new ArrayList<Block>();
+    blocks.add(heading);
+    blocks.add(new Block.Words(words.say("commitments.why")));
+    for (int from = 0; from < rows.size(); from += AT_ONCE) {
+      blocks.add(table(rows.subList(from, Math.min(from + AT_ONCE, rows.size()))));
+    }
+    return blocks;
+  }
+
+  private Block table(List<FrozenCommitment> some) {
+    return new Block.Grid(
+        words.say(
+            "table.commitments-part", some.getFirst().reference(), some.getLast().reference()),
+        List.of(
+            Block.Column.words(words.say("column.reference"), 11),
+            Block.Column.words(words.say("column.commitment"), 26),
+            Block.Column.words(words.say("column.about"), 15),
+            Block.Column.words(words.say("column.where"), 13),
+            Block.Column.figures(words.say("column.amount"), 18),
+            Block.Column.words(words.say("column.progress"), 17)),
+        some.stream().map(this::row).toList());
   }
 
   private List<String> row(FrozenCommitment one) {

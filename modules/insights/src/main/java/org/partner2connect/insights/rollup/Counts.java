@@ -1,16 +1,21 @@
 package org.partner2connect.insights.rollup;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.partner2connect.commitments.CommitmentType;
 import org.partner2connect.insights.figures.Counted;
 import org.partner2connect.insights.figures.Dimension;
 import org.partner2connect.insights.figures.Snapshot;
 import org.partner2connect.insights.figures.Totals;
+import org.partner2connect.membership.Category;
+import org.partner2connect.taxonomy.FocusArea;
 
 /** Counts the commitments of a report, as the public dashboard counts them. */
 final class Counts {
@@ -26,9 +31,17 @@ final class Counts {
           Dimension.YEAR,
           Dimension.KIND);
 
+  /** The order of codes that have one; all others follow, numbers by their size. */
+  private static final List<String> CODES =
+      Stream.of(FocusArea.values(), CommitmentType.values(), Category.values())
+          .flatMap(Arrays::stream)
+          .map(Enum::name)
+          .toList();
+
   private static final Comparator<String> IN_ORDER =
       Comparator.comparing((String value) -> value.equals(Dimension.NONE))
-          .thenComparing(String::length)
+          .thenComparing(CODES::indexOf)
+          .thenComparing(value -> Character.isDigit(value.charAt(0)) ? value.length() : 0)
           .thenComparing(Comparator.naturalOrder());
 
   private Counts() {}

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -84,9 +85,7 @@ class ErrataQueries {
         .param("ids", ids)
         .query((row, i) -> correction(row, rows, corrected))
         .list()
-        .stream()
-        .filter(Objects::nonNull)
-        .forEach(found::add);
+        .forEach(one -> one.ifPresent(found::add));
     jdbc.sql(NOW)
         .param("ids", ids)
         .query((row, i) -> present(row, rows, corrected))
@@ -95,30 +94,31 @@ class ErrataQueries {
     found.sort(
         Comparator.comparing((Erratum one) -> one.subject().length())
             .thenComparing(Erratum::subject)
-            .thenComparing(Erratum::day, Comparator.nullsFirst(Comparator.naturalOrder())));
+            .thenComparing(ErrataQueries::dayOrFirst));
     found.addAll(rates(report));
     return found;
   }
 
-  private static @Nullable Erratum correction(
+  private static Optional<Erratum> correction(
       ResultSet row, Map<UUID, FrozenCommitment> rows, Set<UUID> corrected) throws SQLException {
     var commitment = row.getObject("commitment_id", UUID.class);
     var frozen = Objects.requireNonNull(rows.get(commitment));
     if (frozen.corrections().contains(row.getObject("id", UUID.class))) {
-      return null;
+      return Optional.empty();
     }
     var field = row.getString("field");
     if (AMOUNTS.contains(field)) {
       corrected.add(commitment);
     }
-    return new Erratum(
-        Erratum.Kind.CORRECTED,
-        day(row, "at"),
-        frozen.reference(),
-        field,
-        row.getString("before"),
-        row.getString("after"),
-        row.getString("reason"));
+    return Optional.of(
+        new Erratum(
+            Erratum.Kind.CORRECTED,
+            day(row, "at"),
+            frozen.reference(),
+            field,
+            row.getString("before"),
+            row.getString("after"),
+            row.getString("reason")));
   }
 
   private static List<Erratum> present(
@@ -194,6 +194,11 @@ class ErrataQueries {
     return amount == null
         ? ""
         : (currency == null ? "" : currency + " ") + amount.stripTrailingZeros().toPlainString();
+  }
+
+  private static LocalDate dayOrFirst(Erratum erratum) {
+    var day = erratum.day();
+    return day == null ? LocalDate.MIN : day;
   }
 
   private static LocalDate day(ResultSet row, String column) throws SQLException {

@@ -1,6 +1,7 @@
 package org.partner2connect.insights.rollup;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import org.partner2connect.insights.figures.Dimension;
@@ -41,10 +42,18 @@ final class FigureBlocks {
     words("totals.left-out", all.leftOut());
     words("totals.beside", all.estimated(), all.inKind());
     words("totals.withdrawn", figures.withdrawn());
+    money();
+    part("method");
+    words("method.once");
+    words("method.usd");
+    words("method.groups", words.day(report.frozenOn()));
+  }
+
+  private void money() {
     grid(
         "currencies",
         List.of(column("currency", 2), figure("commitments", 2), figure("amount", 4)),
-        all.currencies().entrySet().stream()
+        figures.all().currencies().entrySet().stream()
             .map(
                 sum ->
                     List.of(
@@ -64,10 +73,6 @@ final class FigureBlocks {
                         words.day(rate.day()),
                         rate.source()))
             .toList());
-    part("method");
-    words("method.once");
-    words("method.usd");
-    words("method.groups", words.day(report.frozenOn()));
   }
 
   private void cuts() {
@@ -79,7 +84,7 @@ final class FigureBlocks {
           "cut." + cut.dimension(),
           List.of(
               column("by." + cut.dimension(), 5), figure("commitments", 2), figure("usd", 3)),
-          cut.lines().stream()
+          inOrder(dimension, cut.lines()).stream()
               .map(
                   line ->
                       List.of(
@@ -88,6 +93,17 @@ final class FigureBlocks {
                           words.usd(line.usd())))
               .toList());
     }
+  }
+
+  /** Countries by their names in the language of the report, those without one last. */
+  private List<Figures.CutLine> inOrder(Dimension dimension, List<Figures.CutLine> lines) {
+    return dimension == Dimension.COUNTRY
+        ? lines.stream()
+            .sorted(
+                Comparator.comparing((Figures.CutLine line) -> line.value().equals(Dimension.NONE))
+                    .thenComparing(line -> words.country(line.value())))
+            .toList()
+        : lines;
   }
 
   private void progress() {
@@ -126,6 +142,11 @@ final class FigureBlocks {
         "categories",
         List.of(column("by.KIND", 5), figure("organisations", 2)),
         categories(participation.categories()));
+    groups(participation.groups());
+    places(participation.places());
+  }
+
+  private void groups(List<Participation.InGroup> groups) {
     grid(
         "groups",
         List.of(
@@ -133,7 +154,7 @@ final class FigureBlocks {
             figure("organisations", 2),
             figure("countries", 2),
             figure("ldcs", 2)),
-        participation.groups().stream()
+        groups.stream()
             .map(
                 group ->
                     List.of(
@@ -142,7 +163,7 @@ final class FigureBlocks {
                         words.number(group.countries()),
                         words.number(group.ldcs())))
             .toList());
-    for (var group : participation.groups()) {
+    for (var group : groups) {
       if (!group.categories().isEmpty()) {
         table(
             words.say("table.group-categories", words.area(group.area())),
@@ -150,10 +171,14 @@ final class FigureBlocks {
             categories(group.categories()));
       }
     }
+  }
+
+  private void places(List<Participation.Place> places) {
     grid(
         "places",
         List.of(column("by.COUNTRY", 3), figure("organisations", 2), column("groups", 5)),
-        participation.places().stream()
+        places.stream()
+            .sorted(Comparator.comparing(place -> words.country(place.iso3())))
             .map(
                 place ->
                     List.of(

@@ -6,13 +6,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partner2connect.taxonomy.Taxonomy;
 import org.partner2connect.workinggroups.WorkingGroupId;
@@ -100,8 +100,7 @@ class ParticipationQueries {
               var inside =
                   parts.stream()
                       .filter(part -> part.group().equals(group.id().value()))
-                      .map(part -> members.get(part.organisation()))
-                      .filter(Objects::nonNull)
+                      .flatMap(part -> Stream.ofNullable(members.get(part.organisation())))
                       .toList();
               var countries = countries(inside);
               var ldcs = countries.stream().filter(code -> taxonomy.isLdc(code, day)).count();
@@ -129,8 +128,7 @@ class ParticipationQueries {
     }
     var counts = new TreeMap<String, Integer>();
     members.values().stream()
-        .map(Member::country)
-        .filter(Objects::nonNull)
+        .flatMap(member -> Stream.ofNullable(member.country()))
         .forEach(code -> counts.merge(code, 1, Integer::sum));
     return counts.entrySet().stream()
         .map(
@@ -144,8 +142,7 @@ class ParticipationQueries {
 
   private static Set<String> countries(List<Member> members) {
     return members.stream()
-        .map(Member::country)
-        .filter(Objects::nonNull)
+        .flatMap(member -> Stream.ofNullable(member.country()))
         .collect(Collectors.toSet());
   }
 

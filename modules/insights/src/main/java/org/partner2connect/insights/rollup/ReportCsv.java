@@ -126,6 +126,15 @@ final class ReportCsv {
       print(line);
     }
     for (var cut : figures.cuts()) {
+      cut(cut);
+    }
+    var progress = figures.progress();
+    figure("reported", "", progress.reported(), progress.usd(), "USD");
+    figure("confirmed", "", progress.confirmed(), progress.confirmedUsd(), "USD");
+    new ParticipationLines(report, words, this).write();
+  }
+
+  private void cut(Figures.Cut cut) throws IOException {
       var dimension = Dimension.valueOf(cut.dimension());
       for (var one : cut.lines()) {
         var line = line("figure", report.frozenOn());
@@ -135,11 +144,6 @@ final class ReportCsv {
         line.put(Field.USD, one.usd().toPlainString());
         print(line);
       }
-    }
-    var progress = figures.progress();
-    figure("reported", "", progress.reported(), progress.usd(), "USD");
-    figure("confirmed", "", progress.confirmed(), progress.confirmedUsd(), "USD");
-    new ParticipationLines(report, words, this).write();
   }
 
   private void figure(

@@ -51,7 +51,7 @@ class RegisterPages {
     var problem = asked.problem();
     if (problem != null) {
       return problem(
-          "insights/dashboard", problem, links.dashboard(CommitmentFilter.ALL), HttpStatus.BAD_REQUEST);
+          "insights/dashboard", problem, links.dashboard(CommitmentFilter.ALL), HttpStatus.BAD_REQUEST, reader);
     }
     return new ModelAndView("insights/dashboard")
         .addObject("page", dashboards.of(asked.filter(), snapshots.current(), links, reader));
@@ -68,12 +68,12 @@ class RegisterPages {
     var problem = asked.problem();
     if (problem != null) {
       return problem(
-          "insights/list", problem, links.list(CommitmentFilter.ALL), HttpStatus.BAD_REQUEST);
+          "insights/list", problem, links.list(CommitmentFilter.ALL), HttpStatus.BAD_REQUEST, reader);
     }
     var snapshot = snapshots.current();
     var found = snapshot.select(asked.filter());
     if (asked.page() > RegisterWords.pages(found.size())) {
-      return problem("insights/list", "page", links.list(asked.filter()), HttpStatus.NOT_FOUND);
+      return problem("insights/list", "page", links.list(asked.filter()), HttpStatus.NOT_FOUND, reader);
     }
     return new ModelAndView("insights/list")
         .addObject("page", register.list(asked, found, snapshot, links, reader));
@@ -99,24 +99,15 @@ class RegisterPages {
         .addObject("page", commitments.of(counted, snapshot.day(), links, reader));
   }
 
-  private static ModelAndView problem(
-      String view, String parameter, String back, HttpStatus status) {
-    var page = new ModelAndView(view, status);
-    page.addObject("problem", "insights.problem." + kind(parameter));
-    page.addObject("parameter", parameter);
-    page.addObject("back", back);
-    return page;
-  }
-
-  private static String kind(String parameter) {
-    return switch (parameter) {
-      case "q", "page", "sort" -> parameter;
-      default -> "value";
-    };
+  private ModelAndView problem(
+      String view, String parameter, String back, HttpStatus status, Locale reader) {
+    return new ModelAndView(view, status)
+        .addObject("problem", register.problem(parameter, reader))
+        .addObject("back", back);
   }
 
   /** A copy may be kept anywhere, and is asked about each time: all numbers are of one moment. */
-  private static Links prepare(
+  static Links prepare(
       Locale reader, HttpServletRequest request, HttpServletResponse response) {
     var links = Links.of(request, reader);
     if (links.negotiated()) {

@@ -3,6 +3,7 @@ package org.partner2connect.insights.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partner2connect.insights.figures.CommitmentFilter;
 import org.partner2connect.insights.figures.Counted;
@@ -28,6 +29,13 @@ class RegisterWords {
   /** How many pages a list has; at least one. */
   static int pages(int total) {
     return Math.max(1, (total + PAGE - 1) / PAGE);
+  }
+
+  /** What to say of a parameter that cannot be understood. */
+  String problem(String parameter, Locale reader) {
+    var kind = Set.of("q", "page", "sort").contains(parameter) ? parameter : "value";
+    return words.say(
+        "insights.problem." + kind, reader, words.say("insights.dimension." + parameter, reader));
   }
 
   /** The page of the list that was asked for. */

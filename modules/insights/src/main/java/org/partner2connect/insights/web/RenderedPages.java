@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.partner2connect.insights.figures.Snapshots;
 import org.springframework.http.HttpHeaders;
@@ -23,6 +24,13 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 class RenderedPages extends OncePerRequestFilter {
 
   private static final int LONGEST_QUERY = 600;
+
+  /** Other modules have pages below these addresses which follow other clocks. */
+  private static final Pattern OURS =
+      Pattern.compile(
+          "(/en|/fr)?/(dashboard|open-data|commitments(/(P2C-C-[0-9]+|feed\\.atom))?)"
+              + "|/open-data/commitments\\.(csv|json|xml)");
+
   private static final List<String> HEADERS =
       List.of(
           HttpHeaders.CACHE_CONTROL,
@@ -44,7 +52,9 @@ class RenderedPages extends OncePerRequestFilter {
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     var query = request.getQueryString();
-    return !request.getMethod().equals("GET") || (query != null && query.length() > LONGEST_QUERY);
+    return !request.getMethod().equals("GET")
+        || !OURS.matcher(request.getRequestURI()).matches()
+        || (query != null && query.length() > LONGEST_QUERY);
   }
 
   @Override

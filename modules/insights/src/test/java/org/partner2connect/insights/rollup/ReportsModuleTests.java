@@ -25,6 +25,10 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partner2connect.calendar.Announcements;
+import org.partner2connect.calendar.EventDates;
+import org.partner2connect.calendar.EventDetails;
+import org.partner2connect.calendar.Zones;
 import org.partner2connect.insights.InsightsContext;
 import org.partner2connect.insights.PlanRows;
 import org.partner2connect.insights.RegisterRows;
@@ -33,6 +37,7 @@ import org.partner2connect.insights.SignedIn;
 import org.partner2connect.kernel.Ids;
 import org.partner2connect.kernel.Refusal;
 import org.partner2connect.taxonomy.FocusArea;
+import org.partner2connect.taxonomy.Label;
 import org.partner2connect.workinggroups.GroupRole;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -48,6 +53,7 @@ class ReportsModuleTests {
   private static final String ARABIC = "الجمهورية التونسية";
 
   @Autowired RegisterRows register;
+  @Autowired Announcements announcements;
   @Autowired PlanRows plans;
   @Autowired SignedIn signedIn;
   @Autowired ReportMaking making;
@@ -130,6 +136,33 @@ class ReportsModuleTests {
             "TOTAL P2C-C-003 USD 9",
             "RATE EUR 1.1 (2022-01-03)");
     assertThat(reports.errata(after).get(1).reason()).isEqualTo("No funds");
+  }
+
+  @Test
+  void tellsApartWhatWasAnnouncedAtTheEvent() throws IOException {
+    var event =
+        signedIn.asSystem(
+            () ->
+                announcements.announce(
+                    new EventDetails(
+                        Label.of("Round Table", "Table ronde"),
+                        EventDates.parse("2022-06-07", "2022-06-09", Zones.GENEVA),
+                        null,
+                        null,
+                        null)));
+    var announced = register.add(Row.of("P2C-C-001").worth("100", "USD"), "Fibre");
+    register.add(Row.of("P2C-C-002").worth("7", "USD").about("POLICY", "ACCESS", 2026), "Radio");
+    jdbc.sql("update commitments.commitment set event_id = ? where id = ?")
+        .params(event, announced)
+        .update();
+    var id = Ids.next();
+    making.make(new NewReport(id, "Report", "Rapport", null, event), stage -> {});
+    var report = reports.find(id).orElseThrow();
+    assertThat(report.figures().all().usd()).isEqualByComparingTo("107");
+    assertThat(report.figures().own().usd()).isEqualByComparingTo("100");
+    assertThat(reports.all().getFirst().scope()).isEqualTo(report.scope());
+    assertThat(word(report, Locale.FRENCH))
+        .contains("Tous les engagements du registre, pour l’événement «\u202FTable ronde\u202F»");
   }
 
   @Test

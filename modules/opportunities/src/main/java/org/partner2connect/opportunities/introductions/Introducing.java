@@ -135,19 +135,14 @@ public class Introducing {
     return opportunities.find(id).orElseThrow(UnknownIntroduction::new);
   }
 
-  private static OpportunityDetail required(
-      @Nullable OpportunityDetail found) {
+  private static OpportunityDetail required(@Nullable OpportunityDetail found) {
     if (found == null) {
       throw new UnknownIntroduction();
     }
     return found;
   }
 
-  private void tell(
-      Pair pair,
-      OpportunityKind side,
-      String what,
-      @Nullable String quote) {
+  private void tell(Pair pair, OpportunityKind side, String what, @Nullable String quote) {
     correspondence.tell(
         pair.of(side), new Letter("introduction." + what, pair.of(side.other()), quote));
   }

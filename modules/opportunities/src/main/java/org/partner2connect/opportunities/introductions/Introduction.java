@@ -78,9 +78,7 @@ record Introduction(
   }
 
   Introduction begun(CommitmentId commitment) {
-    if (status != IntroductionStatus.ACCEPTED) {
-      throw new NotAccepted();
-    }
+    requireAccepted();
     return new Introduction(
         id,
         need,
@@ -95,6 +93,12 @@ record Introduction(
         reason,
         commitment.value(),
         version);
+  }
+
+  void requireAccepted() {
+    if (status != IntroductionStatus.ACCEPTED) {
+      throw new NotAccepted();
+    }
   }
 
   /** The one that proposed it. */

@@ -78,8 +78,7 @@ public class IntroductionQueries {
   /** Those of that need or offer that the current person is on a side of. */
   @PreAuthorize("@opportunityRights.mayKnow()")
   public List<IntroductionDetail> ofOpportunity(OpportunityId id) {
-    return named(
-        jdbc.sql(OF_ONE).param("id", id.value()).query((row, i) -> row(row)).list());
+    return named(jdbc.sql(OF_ONE).param("id", id.value()).query((row, i) -> row(row)).list());
   }
 
   /** That introduction, if the current person is on a side of it. */
@@ -120,8 +119,7 @@ public class IntroductionQueries {
     return rows.stream().flatMap(row -> named(row, found).stream()).sorted(WAITING_FIRST).toList();
   }
 
-  private Optional<IntroductionDetail> named(
-      Row row, Map<OpportunityId, OpportunityDetail> found) {
+  private Optional<IntroductionDetail> named(Row row, Map<OpportunityId, OpportunityDetail> found) {
     var need = found.get(row.need());
     var offer = found.get(row.offer());
     if (need == null || offer == null) {

@@ -24,8 +24,7 @@ class IntroductionRecord {
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  IntroductionRecord(
-      Introductions introductions, ApplicationEventPublisher events, Clock clock) {
+  IntroductionRecord(Introductions introductions, ApplicationEventPublisher events, Clock clock) {
     this.introductions = introductions;
     this.events = events;
     this.clock = clock;

@@ -51,8 +51,7 @@ final class BoardFilterBar extends Div {
     text.addClassName("opp-search");
     kind = select("kind", List.of(OpportunityKind.values()), this::kind);
     type = select("type", List.of(OpportunityType.values()), this::type);
-    area =
-        select("area", List.of(FocusArea.values()), one -> one.number() + " " + Say.area(one));
+    area = select("area", List.of(FocusArea.values()), one -> one.number() + " " + Say.area(one));
     goal =
         select(
             "goal",

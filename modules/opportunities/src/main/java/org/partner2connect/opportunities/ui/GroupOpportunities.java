@@ -1,7 +1,6 @@
 package org.partner2connect.opportunities.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -46,10 +45,7 @@ class GroupOpportunities implements WorkingGroupSection {
 
   @Override
   public Component content(WorkingGroupId group) {
-    return groups
-        .find(group)
-        .map(found -> content(group, found.focusArea()))
-        .orElseGet(Div::new);
+    return groups.find(group).map(found -> content(group, found.focusArea())).orElseGet(Div::new);
   }
 
   private Div content(WorkingGroupId group, FocusArea area) {
@@ -82,7 +78,7 @@ class GroupOpportunities implements WorkingGroupSection {
 
   private Div ways(Shown content, WorkingGroupId group, FocusArea area) {
     var ways = new Div();
-    ways.addClassNames("row", "opp-ways");
+    ways.addClassName("row");
     var code = area.name().toLowerCase(Locale.ROOT).replace('_', '-');
     ways.add(
         new Anchor(
@@ -97,8 +93,6 @@ class GroupOpportunities implements WorkingGroupSection {
     return ways;
   }
 
-  /** Brings its style sheet along. */
-  @CssImport("./opportunities/opportunities.css")
   private static final class Shown extends Div {
     Shown() {
       addClassName("opp-group");

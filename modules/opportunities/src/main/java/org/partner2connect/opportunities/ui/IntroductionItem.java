@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
+import org.partner2connect.commitments.CommitmentReference;
 import org.partner2connect.opportunities.OpportunityDetail;
 import org.partner2connect.opportunities.introductions.Contact;
 import org.partner2connect.opportunities.introductions.IntroductionDetail;
@@ -32,7 +33,9 @@ final class IntroductionItem extends ListItem {
     var heading = new H3(say.party(introduction.other().by()));
     add(heading, Tags.introduction(introduction.status()), pair(), message());
     if (introduction.reason() != null) {
-      add(new Paragraph(getTranslation("opportunities.ui.declined.reason")), quote(introduction.reason()));
+      add(
+          new Paragraph(getTranslation("opportunities.ui.declined.reason")),
+          quote(introduction.reason()));
     }
     if (introduction.status() == IntroductionStatus.ACCEPTED) {
       add(contacts(keeping.contacts(introduction)));
@@ -103,8 +106,32 @@ final class IntroductionItem extends ListItem {
       row.add(accept, button("decline", () -> keeping.decline(introduction)));
     } else if (introduction.status() == IntroductionStatus.PROPOSED) {
       row.add(button("take-back", () -> keeping.takeBack(introduction)));
+    } else if (introduction.status() == IntroductionStatus.ACCEPTED) {
+      row.add(keeping.commitment(introduction).map(this::commitment).orElseGet(this::beginning));
+      row.setVisible(mayBegin() || keeping.commitment(introduction).isPresent());
     }
     return row.getComponentCount() == 0 ? Optional.empty() : Optional.of(row);
+  }
+
+  /** A group has no commitments of its own. */
+  private boolean mayBegin() {
+    return introduction.own().by().organisation() != null;
+  }
+
+  private Component beginning() {
+    var begin = button("begin", () -> keeping.begin(introduction));
+    begin.setDisableOnClick(true);
+    return begin;
+  }
+
+  private Component commitment(CommitmentReference commitment) {
+    var title =
+        commitment.title().isBlank()
+            ? getTranslation("opportunities.ui.begun.untitled")
+            : commitment.title();
+    var line = new Paragraph(getTranslation("opportunities.ui.begun") + " ");
+    line.add(new Anchor(keeping.address(commitment), title));
+    return line;
   }
 
   private Button button(String what, Runnable deed) {

@@ -6,6 +6,10 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.partner2connect.commitments.CommitmentId;
+import org.partner2connect.commitments.CommitmentReference;
+import org.partner2connect.commitments.ui.CommitmentsNavigation;
 import org.partner2connect.opportunities.OpportunityDetail;
 import org.partner2connect.opportunities.OpportunityKind;
 import org.partner2connect.opportunities.introductions.Contact;
@@ -74,6 +78,30 @@ final class IntroductionKeeping {
 
   void takeBack(IntroductionDetail introduction) {
     confirm("take-back", introduction, () -> desk.introducing().takeBack(introduction.id()));
+  }
+
+  /** Begins the joint commitment, or finds the one that has begun, and opens its form. */
+  void begin(IntroductionDetail introduction) {
+    var ui = UI.getCurrent();
+    var begun = new AtomicReference<CommitmentId>();
+    opportunities
+        .attempt(locale(), () -> begun.set(desk.commitments().begin(introduction.id())))
+        .ifPresentOrElse(
+            problem -> tell(ui, problem), () -> CommitmentsNavigation.openDraft(ui, begun.get()));
+  }
+
+  /** The joint commitment that has begun. */
+  Optional<CommitmentReference> commitment(IntroductionDetail introduction) {
+    return desk.commitments().of(introduction, locale());
+  }
+
+  /** Where the reader finds it: whoever leads it goes on writing it. */
+  String address(CommitmentReference commitment) {
+    var own = opportunities.rights().seat().map(seat -> seat.organisation().id());
+    boolean leads = own.isPresent() && own.get().equals(commitment.organisation());
+    return leads && commitment.reference() == null
+        ? CommitmentsNavigation.draft(commitment.id())
+        : CommitmentsNavigation.address(commitment.id());
   }
 
   private void confirm(String what, IntroductionDetail introduction, Runnable deed) {

@@ -33,21 +33,8 @@ record OpportunityDraft(
 
   static OpportunityDraft blank(OpportunityKind kind, boolean kindFixed, String language) {
     return new OpportunityDraft(
-        kind,
-        kindFixed,
-        null,
-        null,
-        null,
-        language,
-        "",
-        "",
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of());
+        kind, kindFixed, null, null, null, language, "", "", null, null, null, null, null,
+        List.of(), List.of());
   }
 
   /** What is already posted, to be changed. */

@@ -34,9 +34,7 @@ final class OpportunityFacts extends DescriptionList {
     say.amount(content).ifPresent(amount -> fact("amount", new Span(amount)));
     say.period(content).ifPresent(period -> fact("period", new Span(period)));
     if (!content.targets().isEmpty()) {
-      fact(
-          "targets",
-          content.targets().stream().map(this::target).toArray(Component[]::new));
+      fact("targets", content.targets().stream().map(this::target).toArray(Component[]::new));
     }
     fact("contact", new Span(getTranslation("opportunities.ui.contact.withheld")));
   }
@@ -52,8 +50,6 @@ final class OpportunityFacts extends DescriptionList {
   }
 
   private void fact(String what, Component... says) {
-    add(
-        new Term(getTranslation("opportunities.ui.fact." + what)),
-        new Description(says));
+    add(new Term(getTranslation("opportunities.ui.fact." + what)), new Description(says));
   }
 }

@@ -18,7 +18,9 @@ import org.partner2connect.opportunities.OpportunityKind;
 import org.partner2connect.opportunities.OpportunityRules;
 import org.partner2connect.opportunities.OpportunityType;
 
-/** The fields of a need or an offer. Each says itself what is wrong with it and keeps what stands. */
+/**
+ * The fields of a need or an offer. Each says itself what is wrong with it and keeps what stands.
+ */
 final class OpportunityForm extends Div {
 
   private final transient OpportunityDraft draft;

@@ -92,12 +92,7 @@ class OpportunityFormView extends Div implements BeforeEnterObserver, HasDynamic
             .flatMap(OpportunityId::parse)
             .flatMap(desk.queries()::find);
     var draft = answered.map(this::answer).orElseGet(() -> blank(query, false));
-    show(
-        "new",
-        "post",
-        action.map(draft::about).orElse(draft),
-        actions.all(),
-        desk.board()::post);
+    show("new", "post", action.map(draft::about).orElse(draft), actions.all(), desk.board()::post);
     return true;
   }
 
@@ -165,8 +160,7 @@ class OpportunityFormView extends Div implements BeforeEnterObserver, HasDynamic
     add(
         new PageHeader(
             heading, new ReferenceLine(getTranslation("opportunities.ui.form." + what + ".who"))),
-        new OpportunityForm(
-            draft, choices, say, button, content -> send(sending, content)));
+        new OpportunityForm(draft, choices, say, button, content -> send(sending, content)));
   }
 
   private Optional<String> send(Sending sending, OpportunityContent content) {
@@ -186,8 +180,7 @@ class OpportunityFormView extends Div implements BeforeEnterObserver, HasDynamic
   @Override
   public List<Crumb> crumbs() {
     return List.of(
-        new Crumb(
-            getTranslation("opportunities.ui.title"), OpportunitiesNavigation.list()),
+        new Crumb(getTranslation("opportunities.ui.title"), OpportunitiesNavigation.list()),
         Crumb.here(heading));
   }
 }

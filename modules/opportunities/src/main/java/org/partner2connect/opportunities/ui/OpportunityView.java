@@ -93,8 +93,7 @@ class OpportunityView extends Div implements BeforeEnterObserver, HasDynamicTitl
     if (one.isOpen()) {
       main.add(section("matches", matches(one, known)));
     }
-    var action =
-        actions.find(one.content().planId(), one.content().actionId()).orElse(null);
+    var action = actions.find(one.content().planId(), one.content().actionId()).orElse(null);
     var aside = new Aside(new OpportunityFacts(one, action, say));
     aside.getElement().setAttribute("aria-label", getTranslation("opportunities.ui.facts"));
     var columns = new Div(main, aside);
@@ -194,8 +193,7 @@ class OpportunityView extends Div implements BeforeEnterObserver, HasDynamicTitl
     return new MatchList(
         one,
         matches,
-        other ->
-            !standing.contains(other.id()) && (own || desk.rights().actsFor(other.by())),
+        other -> !standing.contains(other.id()) && (own || desk.rights().actsFor(other.by())),
         other -> {
           if (own) {
             keeping.propose(List.of(one), other);

@@ -63,8 +63,7 @@ class OwnView extends Div implements BeforeEnterObserver, HasDynamicTitle, Crumb
     add(
         new PageHeader(getTranslation("opportunities.ui.own"), line, post()),
         section("introductions", mine.isEmpty() ? none("introductions") : list(mine)),
-        section(
-            "posted", posted.isEmpty() ? none("posted") : new OpportunityTable(posted, say)));
+        section("posted", posted.isEmpty() ? none("posted") : new OpportunityTable(posted, say)));
   }
 
   private Button post() {
@@ -87,8 +86,7 @@ class OwnView extends Div implements BeforeEnterObserver, HasDynamicTitle, Crumb
   }
 
   private Section section(String what, Component content) {
-    var section =
-        new Section(new H2(getTranslation("opportunities.ui.section." + what)), content);
+    var section = new Section(new H2(getTranslation("opportunities.ui.section." + what)), content);
     section.addClassName("opp-section");
     return section;
   }

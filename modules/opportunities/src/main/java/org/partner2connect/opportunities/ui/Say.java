@@ -38,10 +38,7 @@ record Say(Taxonomy taxonomy, Locale reader, LocalDate today) {
 
   /** 9.c Significantly increase access to … */
   String target(String code) {
-    return taxonomy
-        .target(code)
-        .map(target -> code + " " + target.text().in(reader))
-        .orElse(code);
+    return taxonomy.target(code).map(target -> code + " " + target.text().in(reader)).orElse(code);
   }
 
   /** The area's code as people read it. */
@@ -92,8 +89,7 @@ record Say(Taxonomy taxonomy, Locale reader, LocalDate today) {
     if (least != null && most != null && least.compareTo(most) == 0) {
       return Optional.of(words("opportunities.ui.amount.one", currency, figure(least)));
     }
-    return range(
-            "amount", least == null ? null : figure(least), most == null ? null : figure(most))
+    return range("amount", least == null ? null : figure(least), most == null ? null : figure(most))
         .map(range -> words("opportunities.ui.amount.one", currency, range));
   }
 

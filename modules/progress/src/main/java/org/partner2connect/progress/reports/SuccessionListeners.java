@@ -3,6 +3,7 @@ package org.partner2connect.progress.reports;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.partner2connect.identity.PeopleMerged;
 import org.partner2connect.membership.DutiesPassed;
@@ -45,12 +46,10 @@ class SuccessionListeners {
     var led =
         commitments.ledBy(passed.organisation(), Locale.ENGLISH).stream()
             .collect(Collectors.toMap(ReportedCommitment::id, one -> one));
-    requests
-        .end(passed.from(), List.copyOf(led.keySet()), clock.instant())
+    requests.end(passed.from(), List.copyOf(led.keySet()), clock.instant()).stream()
+        .flatMap(id -> Optional.ofNullable(led.get(id)).stream())
         .forEach(
-            id ->
-                succession.hand(
-                    progress.standingOf(led.get(id)), passed.to(), passed.organisation()));
+            one -> succession.hand(progress.standingOf(one), passed.to(), passed.organisation()));
   }
 
   /** In the transaction of the merger. */

@@ -3,6 +3,7 @@ package org.partner2connect.progress.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -13,7 +14,6 @@ import org.partner2connect.commitments.CommitmentId;
 import org.partner2connect.identity.SignedTokens;
 import org.partner2connect.kernel.Ids;
 import org.partner2connect.kernel.Refusal;
-import org.partner2connect.membership.Delegations;
 import org.partner2connect.membership.OrganisationId;
 import org.partner2connect.membership.SeatRole;
 import org.partner2connect.progress.ProgressContext;
@@ -33,10 +33,8 @@ class LinkDeskModuleTests {
 
   @Autowired ProgressFixtures fixtures;
   @Autowired LinkDesk desk;
-  @Autowired Chasing chasing;
   @Autowired DailyRound round;
   @Autowired SignedTokens tokens;
-  @Autowired Delegations delegations;
 
   OrganisationId lead;
   Someone focal;
@@ -230,7 +228,7 @@ class LinkDeskModuleTests {
   void evidenceComesWithTheReportAndIsPublicOnlyThen() {
     var token = fixtures.token(focal);
     var stamp = desk.keep(token, open(focal).paper().stamp(), GOOD);
-    var file = UploadedFile.of("list.csv", "village,masts\nZinder,2\n".getBytes());
+    var file = UploadedFile.of("list.csv", "village,masts\nZinder,2\n".getBytes(StandardCharsets.UTF_8));
     desk.attach(token, stamp, file);
     desk.attach(token, stamp, file);
     assertThat(open(focal).paper().evidence()).singleElement().extracting("name").isEqualTo("list.csv");
@@ -246,14 +244,14 @@ class LinkDeskModuleTests {
     var token = fixtures.token(focal);
     var stamp = desk.keep(token, open(focal).paper().stamp(), GOOD);
     for (int i = 1; i <= 5; i++) {
-      desk.attach(token, stamp, UploadedFile.of(i + ".txt", ("text " + i).getBytes()));
+      desk.attach(token, stamp, UploadedFile.of(i + ".txt", ("text " + i).getBytes(StandardCharsets.UTF_8)));
     }
-    assertThatThrownBy(() -> desk.attach(token, stamp, UploadedFile.of("6.txt", "6".getBytes())))
+    assertThatThrownBy(() -> desk.attach(token, stamp, UploadedFile.of("6.txt", "6".getBytes(StandardCharsets.UTF_8))))
         .isInstanceOf(Refusal.class)
         .hasMessage("progress.evidence.many");
     var first = open(focal).paper().evidence().getFirst();
     desk.detach(token, stamp, first.id());
-    desk.attach(token, stamp, UploadedFile.of("6.txt", "6".getBytes()));
+    desk.attach(token, stamp, UploadedFile.of("6.txt", "6".getBytes(StandardCharsets.UTF_8)));
     assertThat(open(focal).paper().evidence()).hasSize(5);
   }
 }

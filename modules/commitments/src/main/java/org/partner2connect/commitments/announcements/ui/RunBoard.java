@@ -20,6 +20,7 @@ import org.partner2connect.uikit.Failures;
 import org.partner2connect.uikit.WrittenDays;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.TransactionException;
 
 /** The commitments of an event in their order, and what the operators do with them. */
@@ -61,7 +62,7 @@ final class RunBoard extends Div implements RunRow.Operator {
     try {
       show(desk.run(event.id(), getLocale()), desk.now());
       failed.setVisible(false);
-    } catch (DataAccessException | TransactionException away) {
+    } catch (DataAccessException | TransactionException | AccessDeniedException away) {
       // The next second asks again; one log line a second would help nobody.
       failed.setVisible(true);
     }

@@ -62,6 +62,10 @@ final class CoverageFilters extends Div {
                     .map(one -> new Choice<>(one.iso3(), name(one.iso3(), taxonomy)))
                     .sorted(Comparator.comparing(Choice::label))
                     .toList()));
+    fill(filter);
+  }
+
+  private void fill(CoverageFilter filter) {
     choose(show, filter.show());
     choose(group, filter.group());
     choose(country, filter.country());

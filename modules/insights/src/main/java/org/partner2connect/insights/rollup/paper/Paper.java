@@ -1,7 +1,9 @@
 package org.partner2connect.insights.rollup.paper;
 
+import java.text.Bidi;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A document as it is told, before it becomes a file.
@@ -15,5 +17,22 @@ public record Paper(
   public Paper {
     facts = List.copyOf(facts);
     blocks = List.copyOf(blocks);
+  }
+
+  /** Whether any of its text is written from right to left. */
+  boolean hasBothDirections() {
+    return Stream.concat(
+            Stream.concat(Stream.of(title), facts.stream()), blocks.stream().flatMap(Paper::texts))
+        .anyMatch(text -> Bidi.requiresBidi(text.toCharArray(), 0, text.length()));
+  }
+
+  private static Stream<String> texts(Block block) {
+    return switch (block) {
+      case Block.Heading heading -> Stream.of(heading.text());
+      case Block.Words words -> Stream.of(words.text());
+      case Block.Grid grid ->
+          Stream.concat(
+              Stream.of(grid.caption()), grid.rows().stream().flatMap(List::stream));
+    };
   }
 }

@@ -33,8 +33,12 @@ final class PaperPage {
       thead th { border-bottom: 0.4mm solid #6a7773; font-weight: 700; }
       tbody th { font-weight: 400; }
       tr { page-break-inside: avoid; }
-      .figure { text-align: right; }
+      .figure { text-align: right; padding-right: 4mm; }
+      .short { page-break-inside: avoid; }
       """;
+
+  /** A table of so many rows stays on one page, with its caption. */
+  private static final int SHORT = 12;
 
   private final Document page;
 
@@ -100,6 +104,9 @@ final class PaperPage {
 
   private Element table(Element body, Block.Grid grid) {
     var table = child(body, "table");
+    if (grid.rows().size() <= SHORT) {
+      table.setAttribute("class", "short");
+    }
     text(child(table, "caption"), grid.caption());
     var columns = grid.columns();
     int all = columns.stream().mapToInt(Block.Column::share).sum();
@@ -141,13 +148,18 @@ final class PaperPage {
       if (further) {
         child(parent, "br");
       }
-      parent.appendChild(page.createTextNode(line));
+      // The engine stumbles over text that is empty.
+      if (!line.isEmpty()) {
+        parent.appendChild(page.createTextNode(line));
+      }
       further = true;
     }
   }
 
   private void text(Element parent, String text) {
-    parent.appendChild(page.createTextNode(PrintableText.of(text)));
+    if (!text.isEmpty()) {
+      parent.appendChild(page.createTextNode(PrintableText.of(text)));
+    }
   }
 
   private void meta(Element head, String name, String content) {

@@ -33,9 +33,11 @@ public final class PdfPaper {
     font(builder, "DejaVuSansCondensed.ttf", 400);
     font(builder, "DejaVuSansCondensed-Bold.ttf", 700);
     builder.useReplacementText(NO_GLYPH);
-    builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
-    builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
-    builder.defaultTextDirection(TextDirection.LTR);
+    if (paper.hasBothDirections()) {
+      builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+      builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+      builder.defaultTextDirection(TextDirection.LTR);
+    }
     builder.useUnicodeLineBreaker(new ICUBreakers.ICULineBreaker(paper.language()));
     for (var priority : ExternalResourceControlPriority.values()) {
       builder.useExternalResourceAccessControl((address, type) -> false, priority);

@@ -106,9 +106,10 @@ public final class WordPaper {
     int all = columns.stream().mapToInt(Block.Column::share).sum();
     for (int i = 0; i < columns.size(); i++) {
       var cell = row.getCell(i);
-      width(cell, TEXT_WIDTH * columns.get(i).share() / all);
+      if (head) {
+        width(cell, TEXT_WIDTH * columns.get(i).share() / all);
+      }
       var paragraph = cell.getParagraphs().getFirst();
-      paragraph.setSpacingAfter(0);
       if (columns.get(i).figure()) {
         paragraph.setAlignment(ParagraphAlignment.RIGHT);
       }

@@ -32,7 +32,11 @@ class PaperTests {
           "e\u0301 ﷽ Ω≈ç√ \u202Eright to left\u202C \u200B\uFEFF",
           "👩‍👩‍👧‍👦 田中さん 부산",
           "الجمهورية التونسية",
-          "a".repeat(400));
+          "a".repeat(400),
+          "",
+          " ",
+          "\n\n",
+          "\u200F\u200E\u2066\u2069");
 
   @Test
   void writesTaggedPdfWithTitleLanguageAndEmbeddedFonts() throws IOException {
