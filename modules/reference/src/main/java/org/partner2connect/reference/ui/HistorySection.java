@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.partner2connect.reference.HistoryEntry;
+import org.partner2connect.taxonomy.keeping.ChangeKind;
 import org.partner2connect.taxonomy.keeping.ListChange;
 import org.partner2connect.uikit.WrittenDays;
 
@@ -76,6 +77,9 @@ final class HistorySection extends Section {
         .filter(fact -> !Objects.equals(change.before().get(fact), change.after().get(fact)))
         .map(fact -> Lines.typed(line(fact, change.before(), change.after())))
         .forEach(lines::add);
+    if (lines.getComponentCount() == 0 && change.kind() == ChangeKind.STRUCK) {
+      lines.add(Lines.typed(getTranslation("reference.ui.fact.struck")));
+    }
     return lines;
   }
 

@@ -51,8 +51,6 @@ final class PillarDialog extends KeepDialog {
     for (var language : LANGUAGES) {
       boolean required = language.equals("en") || language.equals("fr");
       var field = new TextField(getTranslation("reference.ui.name." + language));
-      field.getElement().setAttribute("lang", language);
-      field.getElement().setAttribute("dir", language.equals("ar") ? "rtl" : "ltr");
       field.setRequiredIndicatorVisible(required);
       put(field, 1);
       binder

@@ -19,11 +19,7 @@ class ReferenceWays implements Ways {
   public List<Way> ways() {
     return current.isAdministrator()
         ? List.of(
-            new Way(
-                Part.SECRETARIAT,
-                900,
-                "reference.ui.heading",
-                ReferenceNavigation.address()))
+            new Way(Part.SECRETARIAT, 900, "reference.ui.heading", ReferenceNavigation.address()))
         : List.of();
   }
 }

@@ -71,11 +71,15 @@ final class TermSection extends Section {
   }
 
   private Component source(KeptTerm term) {
-    var lines = Lines.of(Lines.typed(term.note()));
-    lines.add(
-        Lines.quiet(
-            getTranslation(
-                term.byHand() ? "reference.ui.term.by-hand" : "reference.ui.term.from-files")));
+    var lines = new Div();
+    if (!term.note().isBlank()) {
+      lines.add(Lines.typed(term.note()));
+    }
+    if (term.byHand()) {
+      lines.add(Lines.quiet(getTranslation("reference.ui.term.by-hand")));
+    } else if (term.note().isBlank()) {
+      lines.add(Lines.quiet(getTranslation("reference.ui.term.from-files")));
+    }
     return lines;
   }
 

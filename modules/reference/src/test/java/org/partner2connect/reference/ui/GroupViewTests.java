@@ -61,10 +61,10 @@ class GroupViewTests extends SpringBrowserlessTest {
         .extracting(H2::getText)
         .contains("44 countries and territories today", "History");
     assertThat(row("Bangladesh")).contains("BGD", "expected to leave on 24 November 2026");
-    assertThat(row("Vanuatu")).contains("Left on 1 January 2021", "As the product came");
+    assertThat(row("Vanuatu")).contains("Left on 1 January 2021", "verified year");
     assertThat(text()).contains("Nothing was changed since");
     open("reference/lldc");
-    assertThat(row("Chad")).contains("Beginning not known");
+    assertThat(row("Chad")).contains("Beginning not known", "As the product came");
     open("reference/sids");
     assertThat(row("Tuvalu")).isNotEmpty();
   }
@@ -176,6 +176,11 @@ class GroupViewTests extends SpringBrowserlessTest {
     press("Strike the entry");
     assertThat(taxonomy.isSids("GHA", DAY)).isFalse();
     assertThat(history()).contains("Struck", "First day in: 24 Nov 2026 → none");
+    press("Strike: Aruba");
+    assertThat(effect()).contains("on any day, past days included");
+    source("an associate member only");
+    press("Strike the entry");
+    assertThat(history()).contains("All days: counted → not counted");
   }
 
   @Test
