@@ -35,6 +35,6 @@ final class ReviewTable extends LabelledTable {
 
   private static Component submitted(CommitmentRow row, Locale reader) {
     var at = row.submittedAt();
-    return at == null ? new Span() : Moments.momentOf(at, reader);
+    return at == null ? new Span() : Moments.dayOf(at, reader);
   }
 }
