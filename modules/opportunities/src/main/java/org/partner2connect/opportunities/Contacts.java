@@ -36,9 +36,8 @@ public class Contacts {
   public List<PersonId> of(OpportunityDetail one) {
     return one.by()
         .organisationId()
-        .map(organisation -> ofOrganisation(organisation, one.keeper()))
-        .or(() -> one.by().groupId().map(this::ofGroup))
-        .orElse(Optional.empty())
+        .flatMap(organisation -> ofOrganisation(organisation, one.keeper()))
+        .or(() -> one.by().groupId().flatMap(this::ofGroup))
         .map(List::of)
         .orElse(List.of());
   }
