@@ -64,16 +64,20 @@ class CommitmentWords {
         partners(one, links, reader),
         history.of(counted, today, reader),
         corrections.of(one.id(), reader),
-        words.say(
-            "insights.commitment.cite",
-            reader,
-            one.reference(),
-            one.lead().name(),
-            one.titleFor(reader),
-            words.day(today, reader)),
+        cite(one, today, reader),
         links.commitment(one.reference()),
         links.list(CommitmentFilter.ALL),
         DashboardPage.Files.of(only(one)));
+  }
+
+  private String cite(PublishedCommitment one, LocalDate today, Locale reader) {
+    return words.say(
+        "insights.commitment.cite",
+        reader,
+        one.reference(),
+        one.lead().name(),
+        one.titleFor(reader),
+        words.day(today, reader));
   }
 
   /** The files hold this commitment alone, also when it was withdrawn. */
