@@ -64,8 +64,7 @@ class Charts {
         figures.all());
   }
 
-  private List<Chart.Bar> bars(
-      Figures figures, Dimension dimension, List<Figures.Slice> slices) {
+  private List<Chart.Bar> bars(Figures figures, Dimension dimension, List<Figures.Slice> slices) {
     int most = Figures.most(slices);
     return slices.stream()
         .map(
@@ -102,12 +101,12 @@ class Charts {
       var cells = new ArrayList<Chart.Figure>();
       for (var kind : kinds) {
         int count =
-            (int) slice.some().stream().filter(one -> one.in(Dimension.KIND).contains(kind)).count();
+            (int)
+                slice.some().stream().filter(one -> one.in(Dimension.KIND).contains(kind)).count();
         cells.add(figures.count(count, inner.with(Dimension.KIND, kind)));
       }
       rows.add(
-          new Chart.Row(
-              words.label(Dimension.TYPE, slice.value(), figures.reader()), null, cells));
+          new Chart.Row(words.label(Dimension.TYPE, slice.value(), figures.reader()), null, cells));
     }
     return chart(
         figures,
@@ -150,15 +149,12 @@ class Charts {
     return new Chart.Row(
         words.label(Dimension.STAGE, slice.value(), figures.reader()),
         null,
-        List.of(
-            figures.count(Dimension.STAGE, slice), figures.count(confirmed(slice), inner)));
+        List.of(figures.count(Dimension.STAGE, slice), figures.count(confirmed(slice), inner)));
   }
 
   private static int confirmed(Figures.Slice slice) {
     return (int)
-        slice.some().stream()
-            .filter(one -> one.in(Dimension.REPORT).contains("CONFIRMED"))
-            .count();
+        slice.some().stream().filter(one -> one.in(Dimension.REPORT).contains("CONFIRMED")).count();
   }
 
   private Chart recent(Figures figures) {
