@@ -90,7 +90,8 @@ class RegisterFiguresTests {
     assertThat(web.get("/open-data/commitments.csv?page=-1").statusCode()).isEqualTo(400);
     assertThat(web.get("/open-data/commitments.json?area=SPACE").statusCode()).isEqualTo(400);
     var feed = web.get("/fr/commitments/feed.atom");
-    assertThat(feed.headers().firstValue("content-type").orElse("")).contains("application/atom+xml");
+    assertThat(feed.headers().firstValue("content-type").orElse(""))
+        .contains("application/atom+xml");
     assertThat(feed.body()).contains("Nouveaux engagements", "urn:uuid:");
     var tag = feed.headers().firstValue("etag").orElseThrow();
     assertThat(web.get("/fr/commitments/feed.atom", "If-None-Match", tag).statusCode())
@@ -106,7 +107,8 @@ class RegisterFiguresTests {
   @Test
   void weighsLittle() {
     var linked = Pattern.compile("(?:href|src)=\"(/(?:p2c|public)/[^\"]+)\"");
-    for (var path : new String[] {"/en/dashboard", "/fr/commitments", "/en/commitments/P2C-C-006"}) {
+    for (var path :
+        new String[] {"/en/dashboard", "/fr/commitments", "/en/commitments/P2C-C-006"}) {
       int weight = web.getBytes(path, "Accept-Encoding", "gzip").body().length;
       var files = new LinkedHashMap<String, Integer>();
       linked

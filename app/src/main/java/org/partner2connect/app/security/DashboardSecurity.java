@@ -20,7 +20,8 @@ class DashboardSecurity {
     return PublicSecurity.withoutSession(
             http.securityMatcher("/dashboard", "/en/dashboard", "/fr/dashboard"))
         .headers(
-            headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
+            headers ->
+                headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
         .build();
   }
 }

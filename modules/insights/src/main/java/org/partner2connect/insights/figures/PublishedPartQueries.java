@@ -143,7 +143,8 @@ class PublishedPartQueries {
     record Row(UUID commitment, PublishedCommitment.Delivery delivery) {}
     var found = new HashMap<UUID, Set<PublishedCommitment.Delivery>>();
     jdbc.sql(
-            "select commitment_id, plan_id, action_id from commitments.published_delivery order by 1, 2, 3")
+            "select commitment_id, plan_id, action_id from commitments.published_delivery order by"
+                + " 1, 2, 3")
         .query(
             (row, i) ->
                 new Row(

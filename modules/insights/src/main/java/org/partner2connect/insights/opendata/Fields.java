@@ -51,8 +51,7 @@ final class Fields {
     fields.put("lead_category", of(one -> one.lead().category().name()));
     fields.put("lead_country", of(one -> one.lead().country()));
     fields.put(
-        "partners",
-        of(one -> one.shares().stream().map(PublishedCommitment.Share::name).toList()));
+        "partners", of(one -> one.shares().stream().map(PublishedCommitment.Share::name).toList()));
   }
 
   private static void worth(Map<String, Function<Published, @Nullable Object>> fields) {

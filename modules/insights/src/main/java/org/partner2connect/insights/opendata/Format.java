@@ -4,8 +4,8 @@ package org.partner2connect.insights.opendata;
 public final class Format {
 
   /**
-   * The version of the format. Fields may be added within a version; one that is renamed, removed or
-   * changes its meaning raises the first number.
+   * The version of the format. Fields may be added within a version; one that is renamed, removed
+   * or changes its meaning raises the first number.
    */
   public static final String VERSION = "1.0";
 

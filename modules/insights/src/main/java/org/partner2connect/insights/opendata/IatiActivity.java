@@ -50,7 +50,9 @@ final class IatiActivity {
       xml.writeAttribute("default-currency", currency);
     }
     text("iati-identifier", publisher + "-" + one.reference());
-    organisation("reporting-org", Map.of("ref", publisher, "type", "40", "secondary-reporter", "1"),
+    organisation(
+        "reporting-org",
+        Map.of("ref", publisher, "type", "40", "secondary-reporter", "1"),
         "International Telecommunication Union, Partner2Connect secretariat");
     narratives("title", one.titles(), one.language());
     narratives("description", published.descriptions(), one.language());

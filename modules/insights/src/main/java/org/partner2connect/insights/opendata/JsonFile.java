@@ -7,7 +7,9 @@ import org.partner2connect.insights.figures.PublishedCommitment;
 import org.partner2connect.insights.figures.Snapshot;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes the same fields as JSON: numbers as numbers, lists as lists, and the shares of partners. */
+/**
+ * Writes the same fields as JSON: numbers as numbers, lists as lists, and the shares of partners.
+ */
 final class JsonFile {
 
   private JsonFile() {}

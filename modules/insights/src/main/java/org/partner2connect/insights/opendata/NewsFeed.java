@@ -40,8 +40,7 @@ public class NewsFeed {
     var newest =
         snapshot.select(CommitmentFilter.ALL).stream()
             .sorted(
-                Comparator.comparing(
-                        (Counted one) -> one.commitment().publication().publishedAt())
+                Comparator.comparing((Counted one) -> one.commitment().publication().publishedAt())
                     .reversed())
             .limit(MOST)
             .toList();

@@ -64,8 +64,7 @@ class Charts {
         figures.all());
   }
 
-  private List<Chart.Bar> bars(
-      Figures figures, Dimension dimension, List<Figures.Slice> slices) {
+  private List<Chart.Bar> bars(Figures figures, Dimension dimension, List<Figures.Slice> slices) {
     int most = Figures.most(slices);
     return slices.stream()
         .map(
@@ -102,12 +101,12 @@ class Charts {
       var cells = new ArrayList<Chart.Figure>();
       for (var kind : kinds) {
         int count =
-            (int) slice.some().stream().filter(one -> one.in(Dimension.KIND).contains(kind)).count();
+            (int)
+                slice.some().stream().filter(one -> one.in(Dimension.KIND).contains(kind)).count();
         cells.add(figures.count(count, inner.with(Dimension.KIND, kind)));
       }
       rows.add(
-          new Chart.Row(
-              words.label(Dimension.TYPE, slice.value(), figures.reader()), null, cells));
+          new Chart.Row(words.label(Dimension.TYPE, slice.value(), figures.reader()), null, cells));
     }
     return chart(
         figures,
@@ -121,46 +120,41 @@ class Charts {
 
   /** What was reported, told apart from what a country has confirmed. */
   private Chart stages(Figures figures) {
-    var reader = figures.reader();
     var slices = figures.slices(Dimension.STAGE, values.of(Dimension.STAGE));
     int most = Figures.most(slices);
-    var bars = new ArrayList<Chart.Bar>();
-    var rows = new ArrayList<Chart.Row>();
-    for (var slice : slices) {
-      int confirmed =
-          (int)
-              slice.some().stream()
-                  .filter(one -> one.in(Dimension.REPORT).contains("CONFIRMED"))
-                  .count();
-      var label = words.label(Dimension.STAGE, slice.value(), reader);
-      boolean silent = slice.value().equals(Dimension.NONE);
-      var inner =
-          figures
-              .filter()
-              .with(Dimension.STAGE, slice.value())
-              .with(Dimension.REPORT, "CONFIRMED");
-      bars.add(
-          new Chart.Bar(
-              label,
-              silent ? "open" : null,
-              silent ? Figures.share(slice.count(), most) : Figures.share(confirmed, most),
-              silent ? null : Figures.share(slice.count(), most),
-              figures.count(Dimension.STAGE, slice)));
-      rows.add(
-          new Chart.Row(
-              label,
-              null,
-              List.of(
-                  figures.count(Dimension.STAGE, slice), figures.count(confirmed, inner))));
-    }
     return chart(
         figures,
         Dimension.STAGE,
-        words.say("insights.note.stage", reader),
-        bars,
+        words.say("insights.note.stage", figures.reader()),
+        slices.stream().map(slice -> stageBar(figures, slice, most)).toList(),
         List.of("insights.reported", "insights.confirmed"),
-        rows,
+        slices.stream().map(slice -> stageRow(figures, slice)).toList(),
         null);
+  }
+
+  private Chart.Bar stageBar(Figures figures, Figures.Slice slice, int most) {
+    boolean silent = slice.value().equals(Dimension.NONE);
+    var whole = Figures.share(slice.count(), most);
+    return new Chart.Bar(
+        words.label(Dimension.STAGE, slice.value(), figures.reader()),
+        silent ? "open" : null,
+        silent ? whole : Figures.share(confirmed(slice), most),
+        silent ? null : whole,
+        figures.count(Dimension.STAGE, slice));
+  }
+
+  private Chart.Row stageRow(Figures figures, Figures.Slice slice) {
+    var inner =
+        figures.filter().with(Dimension.STAGE, slice.value()).with(Dimension.REPORT, "CONFIRMED");
+    return new Chart.Row(
+        words.label(Dimension.STAGE, slice.value(), figures.reader()),
+        null,
+        List.of(figures.count(Dimension.STAGE, slice), figures.count(confirmed(slice), inner)));
+  }
+
+  private static int confirmed(Figures.Slice slice) {
+    return (int)
+        slice.some().stream().filter(one -> one.in(Dimension.REPORT).contains("CONFIRMED")).count();
   }
 
   private Chart recent(Figures figures) {

@@ -81,7 +81,9 @@ class CommitmentDetailQueries {
 
   Map<String, String> descriptions(UUID id) {
     var found = new HashMap<String, String>();
-    jdbc.sql("select language, description from commitments.published_wording where commitment_id = ?")
+    jdbc.sql(
+            "select language, description from commitments.published_wording where commitment_id ="
+                + " ?")
         .param(id)
         .query((row, i) -> Map.entry(row.getString("language"), row.getString("description")))
         .list()
@@ -90,7 +92,8 @@ class CommitmentDetailQueries {
   }
 
   List<Step> steps(UUID id) {
-    return jdbc.sql("select kind, at from commitments.published_step where commitment_id = ? order by id")
+    return jdbc.sql(
+            "select kind, at from commitments.published_step where commitment_id = ? order by id")
         .param(id)
         .query((row, i) -> new Step(row.getString("kind"), instant(row, "at")))
         .list();

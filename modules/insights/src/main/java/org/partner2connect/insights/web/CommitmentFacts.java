@@ -65,8 +65,7 @@ class CommitmentFacts {
       List<CommitmentPage.Fact> facts, String name, Stream<String> values, Locale reader) {
     var written = values.toList();
     if (!written.isEmpty()) {
-      facts.add(
-          new CommitmentPage.Fact(words.say("insights.fact." + name, reader), written, null));
+      facts.add(new CommitmentPage.Fact(words.say("insights.fact." + name, reader), written, null));
     }
   }
 
@@ -96,8 +95,7 @@ class CommitmentFacts {
       lines.add(
           own == null
               ? words.say("insights.fact.shares", reader)
-              : words.say(
-                  "insights.fact.own", reader, words.money(own, currency, reader)));
+              : words.say("insights.fact.own", reader, words.money(own, currency, reader)));
     }
     return lines.stream();
   }
@@ -132,8 +130,7 @@ class CommitmentFacts {
     var all = Stream.concat(groups, Stream.ofNullable(scope.beneficiariesNote()));
     return number == null
         ? all
-        : Stream.concat(
-            Stream.of(words.say("insights.people", reader, number)), all);
+        : Stream.concat(Stream.of(words.say("insights.people", reader, number)), all);
   }
 
   private String group(@Nullable String code, Locale reader) {

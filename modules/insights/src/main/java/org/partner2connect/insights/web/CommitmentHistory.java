@@ -45,7 +45,8 @@ class CommitmentHistory {
     var files = details.evidence(one.id());
     details.reports(one.id()).forEach(report -> moments.add(report(report, files, one, reader)));
     details.answers(one.id()).forEach(answer -> moments.add(answer(answer, reader)));
-    var told = moments.stream().sorted(Comparator.comparing(Moment::at).reversed()).map(Moment::told);
+    var told =
+        moments.stream().sorted(Comparator.comparing(Moment::at).reversed()).map(Moment::told);
     return Stream.concat(due(counted, today, reader), told).toList();
   }
 
@@ -143,7 +144,9 @@ class CommitmentHistory {
           words.say(
               "insights.history.paid",
               reader,
-              currency == null ? words.sum(amount, reader) : words.money(amount, currency, reader)));
+              currency == null
+                  ? words.sum(amount, reader)
+                  : words.money(amount, currency, reader)));
     }
     var people = report.people();
     if (people != null) {

@@ -84,5 +84,10 @@ record CommitmentPage(
 
   /** A published value that was changed. */
   record Correction(
-      String field, String day, String date, @Nullable String before, @Nullable String after, String reason) {}
+      String field,
+      String day,
+      String date,
+      @Nullable String before,
+      @Nullable String after,
+      String reason) {}
 }

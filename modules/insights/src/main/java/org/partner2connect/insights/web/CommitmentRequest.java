@@ -28,7 +28,10 @@ record CommitmentRequest(
   private static final int MOST_VALUES = 8;
   private static final Pattern PAGE = Pattern.compile("[1-9][0-9]{0,5}");
 
-  /** Reads an address's query; what it does not name does not narrow, what we do not know is skipped. */
+  /**
+   * Reads an address's query; what it does not name does not narrow, what we do not know is
+   * skipped.
+   */
   static CommitmentRequest of(MultiValueMap<String, String> query, Values values) {
     try {
       var wanted = new EnumMap<Dimension, SortedSet<String>>(Dimension.class);

@@ -52,9 +52,7 @@ class CommitmentWords {
         Entries.mark(progress),
         area == null ? null : area.number() + " " + area.name().replace('_', ' '),
         area == null ? null : Words.shape(area),
-        area == null
-            ? null
-            : links.list(CommitmentFilter.ALL.with(Dimension.AREA, area.name())),
+        area == null ? null : links.list(CommitmentFilter.ALL.with(Dimension.AREA, area.name())),
         facts.of(counted, links, reader),
         withdrawn(one, reader),
         actions(one, reader),
@@ -64,16 +62,20 @@ class CommitmentWords {
         partners(one, links, reader),
         history.of(counted, today, reader),
         corrections.of(one.id(), reader),
-        words.say(
-            "insights.commitment.cite",
-            reader,
-            one.reference(),
-            one.lead().name(),
-            one.titleFor(reader),
-            words.day(today, reader)),
+        cite(one, today, reader),
         links.commitment(one.reference()),
         links.list(CommitmentFilter.ALL),
         DashboardPage.Files.of(only(one)));
+  }
+
+  private String cite(PublishedCommitment one, LocalDate today, Locale reader) {
+    return words.say(
+        "insights.commitment.cite",
+        reader,
+        one.reference(),
+        one.lead().name(),
+        one.titleFor(reader),
+        words.day(today, reader));
   }
 
   /** The files hold this commitment alone, also when it was withdrawn. */
@@ -96,7 +98,8 @@ class CommitmentWords {
   private List<String> actions(PublishedCommitment one, Locale reader) {
     return details.actions(one.id()).stream()
         .map(
-            action -> words.say("insights.commitment.action", reader, action.number(), action.title()))
+            action ->
+                words.say("insights.commitment.action", reader, action.number(), action.title()))
         .toList();
   }
 
@@ -110,9 +113,7 @@ class CommitmentWords {
               return new CommitmentPage.Partner(
                   share.name(),
                   links.prefix() + "/directory/" + share.organisation(),
-                  amount == null || currency == null
-                      ? null
-                      : words.money(amount, currency, reader),
+                  amount == null || currency == null ? null : words.money(amount, currency, reader),
                   share.contribution());
             })
         .toList();

@@ -47,9 +47,7 @@ class CorrectionWords {
     var parts = field.split("\\.", 2);
     return parts.length == 2
         ? words.say(
-            "insights.field." + parts[0],
-            reader,
-            Locale.of(parts[1]).getDisplayLanguage(reader))
+            "insights.field." + parts[0], reader, Locale.of(parts[1]).getDisplayLanguage(reader))
         : words.say("insights.field." + field, field, reader);
   }
 

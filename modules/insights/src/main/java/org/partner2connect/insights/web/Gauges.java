@@ -75,7 +75,8 @@ final class Gauges {
     var reached = standing.people();
     if (reached != null && one.scope().beneficiaries() == null) {
       also.add(
-          words.say("insights.also.people", reader, words.sum(BigDecimal.valueOf(reached), reader)));
+          words.say(
+              "insights.also.people", reader, words.sum(BigDecimal.valueOf(reached), reader)));
     }
     return also;
   }

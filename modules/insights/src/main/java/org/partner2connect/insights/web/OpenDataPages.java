@@ -29,7 +29,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class OpenDataPages {
 
-  private static final MediaType ATOM = MediaType.parseMediaType("application/atom+xml;charset=utf-8");
+  private static final MediaType ATOM =
+      MediaType.parseMediaType("application/atom+xml;charset=utf-8");
   private static final MediaType CSV =
       MediaType.parseMediaType("text/csv;charset=utf-8;header=present");
   private static final MediaType XML = MediaType.parseMediaType("application/xml;charset=utf-8");
@@ -40,8 +41,7 @@ class OpenDataPages {
   private final NewsFeed feed;
   private final Words words;
 
-  OpenDataPages(
-      Snapshots snapshots, Values values, DataFiles files, NewsFeed feed, Words words) {
+  OpenDataPages(Snapshots snapshots, Values values, DataFiles files, NewsFeed feed, Words words) {
     this.snapshots = snapshots;
     this.values = values;
     this.files = files;
@@ -75,11 +75,7 @@ class OpenDataPages {
     return file(query, "xml", XML, files::iati);
   }
 
-  @GetMapping({
-    "/commitments/feed.atom",
-    "/en/commitments/feed.atom",
-    "/fr/commitments/feed.atom"
-  })
+  @GetMapping({"/commitments/feed.atom", "/en/commitments/feed.atom", "/fr/commitments/feed.atom"})
   ResponseEntity<byte[]> news(
       Locale reader, HttpServletRequest request, HttpServletResponse response) {
     RegisterPages.prepare(reader, request, response);
@@ -103,8 +99,7 @@ class OpenDataPages {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }
     var snapshot = snapshots.current();
-    var found =
-        snapshot.select(asked.filter()).stream().sorted(asked.sort().order()).toList();
+    var found = snapshot.select(asked.filter()).stream().sorted(asked.sort().order()).toList();
     return ResponseEntity.ok()
         .contentType(type)
         .cacheControl(CacheControl.noCache().cachePublic())

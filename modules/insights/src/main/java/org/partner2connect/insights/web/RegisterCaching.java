@@ -14,8 +14,7 @@ class RegisterCaching {
   @Bean
   FilterRegistrationBean<RenderedPages> renderedPages(
       Snapshots snapshots, RenderedShelf shelf, LocaleResolver languages) {
-    var registration =
-        new FilterRegistrationBean<>(new RenderedPages(snapshots, shelf, languages));
+    var registration = new FilterRegistrationBean<>(new RenderedPages(snapshots, shelf, languages));
     registration.addUrlPatterns(
         Stream.of("", "/en", "/fr")
             .flatMap(

@@ -51,7 +51,11 @@ class RegisterPages {
     var problem = asked.problem();
     if (problem != null) {
       return problem(
-          "insights/dashboard", problem, links.dashboard(CommitmentFilter.ALL), HttpStatus.BAD_REQUEST, reader);
+          "insights/dashboard",
+          problem,
+          links.dashboard(CommitmentFilter.ALL),
+          HttpStatus.BAD_REQUEST,
+          reader);
     }
     return new ModelAndView("insights/dashboard")
         .addObject("page", dashboards.of(asked.filter(), snapshots.current(), links, reader));
@@ -68,12 +72,17 @@ class RegisterPages {
     var problem = asked.problem();
     if (problem != null) {
       return problem(
-          "insights/list", problem, links.list(CommitmentFilter.ALL), HttpStatus.BAD_REQUEST, reader);
+          "insights/list",
+          problem,
+          links.list(CommitmentFilter.ALL),
+          HttpStatus.BAD_REQUEST,
+          reader);
     }
     var snapshot = snapshots.current();
     var found = snapshot.select(asked.filter());
     if (asked.page() > RegisterWords.pages(found.size())) {
-      return problem("insights/list", "page", links.list(asked.filter()), HttpStatus.NOT_FOUND, reader);
+      return problem(
+          "insights/list", "page", links.list(asked.filter()), HttpStatus.NOT_FOUND, reader);
     }
     return new ModelAndView("insights/list")
         .addObject("page", register.list(asked, found, snapshot, links, reader));
@@ -107,8 +116,7 @@ class RegisterPages {
   }
 
   /** A copy may be kept anywhere, and is asked about each time: all numbers are of one moment. */
-  static Links prepare(
-      Locale reader, HttpServletRequest request, HttpServletResponse response) {
+  static Links prepare(Locale reader, HttpServletRequest request, HttpServletResponse response) {
     var links = Links.of(request, reader);
     if (links.negotiated()) {
       response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);

@@ -43,10 +43,7 @@ class RegisterWords {
       CommitmentRequest asked, List<Counted> found, Snapshot snapshot, Links links, Locale reader) {
     var filter = asked.filter();
     var shown =
-        found.stream()
-            .sorted(asked.sort().order())
-            .skip((asked.page() - 1L) * PAGE)
-            .limit(PAGE);
+        found.stream().sorted(asked.sort().order()).skip((asked.page() - 1L) * PAGE).limit(PAGE);
     return new ListPage(
         links.list(CommitmentFilter.ALL),
         snapshot.day(),

@@ -16,8 +16,7 @@ import java.util.zip.GZIPOutputStream;
  * @param packed its bytes compressed
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Rendered(
-    String type, Map<String, String> headers, String tag, byte[] plain, byte[] packed) {
+record Rendered(String type, Map<String, String> headers, String tag, byte[] plain, byte[] packed) {
 
   /** An answer to be kept. */
   static Rendered of(String type, Map<String, String> headers, String state, byte[] body) {

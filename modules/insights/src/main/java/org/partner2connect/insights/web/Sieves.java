@@ -63,8 +63,7 @@ class Sieves {
         codes(dimension, snapshot, chosen)
             .map(
                 code ->
-                    new Sieve.Choice(
-                        code, choice(dimension, code, reader), code.equals(chosen)));
+                    new Sieve.Choice(code, choice(dimension, code, reader), code.equals(chosen)));
     if (dimension == Dimension.COUNTRY) {
       choices =
           choices.sorted(Comparator.comparing(Sieve.Choice::label, Collator.getInstance(reader)));

@@ -55,8 +55,7 @@ class Tallies {
         .map(
             entry -> {
               var which = figures.filter().with(Dimension.CURRENCY, entry.getKey());
-              var sum =
-                  words.money(entry.getValue().amount(), entry.getKey(), figures.reader());
+              var sum = words.money(entry.getValue().amount(), entry.getKey(), figures.reader());
               return new Tally.Money(
                   new Chart.Figure(sum, "o", figures.links().list(which)),
                   figures.count(entry.getValue().commitments(), which));

@@ -67,7 +67,8 @@ class WorldMap {
       var point = points.get(slice.value());
       if (point != null) {
         symbols.add(
-            new Symbol(point[0], point[1], radius(slice.count(), most), name + ": " + slice.count()));
+            new Symbol(
+                point[0], point[1], radius(slice.count(), most), name + ": " + slice.count()));
       }
       places.add(
           new Place(name, groups(slice.value(), day), figures.count(Dimension.COUNTRY, slice)));

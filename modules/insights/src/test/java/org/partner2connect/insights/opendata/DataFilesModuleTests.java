@@ -64,7 +64,9 @@ class DataFilesModuleTests {
     rows.clear();
     var first =
         rows.add(
-            Row.of("P2C-C-901").by("=cmd|' /C calc'!A0", "ACADEMIA").worth("12345678901234.50", "USD"),
+            Row.of("P2C-C-901")
+                .by("=cmd|' /C calc'!A0", "ACADEMIA")
+                .worth("12345678901234.50", "USD"),
             "@SUM(1) \"quoted\", and\nbroken \u0001",
             "KEN",
             "AGO",
@@ -91,7 +93,9 @@ class DataFilesModuleTests {
       for (var field : DataFiles.fields()) {
         var value = object.get(field);
         if (value.isNumber()) {
-          assertThat(new BigDecimal(row.get(field))).as(field).isEqualByComparingTo(value.decimalValue());
+          assertThat(new BigDecimal(row.get(field)))
+              .as(field)
+              .isEqualByComparingTo(value.decimalValue());
         } else {
           assertThat(row.get(field)).as(field).isEqualTo(cell(value));
         }
@@ -118,8 +122,7 @@ class DataFilesModuleTests {
   void tellsOfNothingThatIsNotPublic() {
     var snapshot = snapshots.current();
     var any = snapshot.select(CommitmentFilter.ALL.with(Dimension.STATE, "ANY"));
-    for (var file :
-        List.of(files.csv(any), files.json(any, snapshot), files.iati(any, snapshot))) {
+    for (var file : List.of(files.csv(any), files.json(any, snapshot), files.iati(any, snapshot))) {
       assertThat(new String(file, StandardCharsets.UTF_8))
           .contains("Gone")
           .doesNotContain("Under embargo", "P2C-C-904");
@@ -139,7 +142,8 @@ class DataFilesModuleTests {
         .allSatisfy(
             entry -> {
               assertThat(entry.getUri()).startsWith("urn:uuid:");
-              assertThat(entry.getLink()).startsWith("https://p2c.example.org/fr/commitments/P2C-C-");
+              assertThat(entry.getLink())
+                  .startsWith("https://p2c.example.org/fr/commitments/P2C-C-");
               assertThat(entry.getUpdatedDate()).isNotNull();
             });
   }
@@ -188,7 +192,8 @@ class DataFilesModuleTests {
 
   private List<CSVRecord> csv() throws Exception {
     var text =
-        new String(files.csv(snapshots.current().select(CommitmentFilter.ALL)), StandardCharsets.UTF_8);
+        new String(
+            files.csv(snapshots.current().select(CommitmentFilter.ALL)), StandardCharsets.UTF_8);
     assertThat(text).startsWith("\uFEFFreference,id,");
     return CSVFormat.RFC4180
         .builder()
@@ -208,8 +213,7 @@ class DataFilesModuleTests {
   }
 
   private byte[] news() {
-    return feed.write(
-        snapshots.current(), "News", "/fr/commitments/feed.atom", Locale.FRENCH);
+    return feed.write(snapshots.current(), "News", "/fr/commitments/feed.atom", Locale.FRENCH);
   }
 
   /** A cell as the documentation says it is made from a value. */
