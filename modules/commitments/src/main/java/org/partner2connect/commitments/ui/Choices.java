@@ -1,6 +1,8 @@
 package org.partner2connect.commitments.ui;
 
 import java.text.Collator;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +19,8 @@ import org.partner2connect.actionplans.PlanId;
 import org.partner2connect.actionplans.PlanReference;
 import org.partner2connect.calendar.CalendarQueries;
 import org.partner2connect.calendar.CoalitionEventReference;
-import org.partner2connect.commitments.CommitmentContent;
 import org.partner2connect.commitments.CommitmentContent.Delivery;
+import org.partner2connect.commitments.CommitmentContent;
 import org.partner2connect.membership.MembershipQueries;
 import org.partner2connect.membership.OrganisationReference;
 import org.partner2connect.taxonomy.FocusArea;
@@ -176,5 +178,32 @@ class Choices {
     return things.stream()
         .sorted(Comparator.comparing(name, Collator.getInstance(reader)))
         .toList();
+  }
+
+  /** The pillars that can be chosen today. */
+  @Component("commitmentsOfferedPillars")
+  static class OfferedPillars {
+
+    private final Taxonomy taxonomy;
+    private final Clock clock;
+
+    OfferedPillars(Taxonomy taxonomy, Clock clock) {
+      this.taxonomy = taxonomy;
+      this.clock = clock;
+    }
+
+    Taxonomy taxonomy() {
+      return taxonomy;
+    }
+
+    /**
+     * @param kept one that was chosen already, and stays so even if it is retired
+     */
+    List<Pillar> of(FocusArea area, @Nullable UUID kept) {
+      var today = LocalDate.ofInstant(clock.instant(), Moments.GENEVA);
+      return taxonomy.focusArea(area).pillars().stream()
+          .filter(pillar -> pillar.isOfferedOn(today) || pillar.id().equals(kept))
+          .toList();
+    }
   }
 }
