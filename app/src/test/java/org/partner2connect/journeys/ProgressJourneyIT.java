@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A report that is overdue: asked for by the secretariat, written from the mail on a phone, used up,
- * disputed by the country that it is about, and told apart on the public page.
+ * A report that is overdue: asked for by the secretariat, written from the mail on a phone, used
+ * up, disputed by the country that it is about, and told apart on the public page.
  */
 @ExtendWith(Stage.class)
 class ProgressJourneyIT {

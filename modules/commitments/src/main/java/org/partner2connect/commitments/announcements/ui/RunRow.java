@@ -136,8 +136,7 @@ final class RunRow extends ListItem {
     announce.setVisible(standing != Standing.ANNOUNCED);
     boolean done = standing == Standing.JUST_ANNOUNCED;
     announce.setText(done ? say("standing.ANNOUNCED") : say("announce"));
-    announce.setAriaLabel(
-        done ? say("standing.ANNOUNCED") : say("announce.of", line.reference()));
+    announce.setAriaLabel(done ? say("standing.ANNOUNCED") : say("announce.of", line.reference()));
     announce.setEnabled(standing == Standing.READY);
     announce.setThemeVariant(ButtonVariant.PRIMARY, next);
     undo.setVisible(standing == Standing.JUST_ANNOUNCED);
