@@ -3,7 +3,6 @@ package org.partner2connect.insights.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +16,6 @@ import org.partner2connect.insights.InsightsContext;
 import org.partner2connect.insights.RegisterRows;
 import org.partner2connect.insights.RegisterRows.Row;
 import org.partner2connect.kernel.Ids;
-import org.partner2connect.membership.MemberOrganisationsMerged;
-import org.partner2connect.membership.OrganisationId;
 import org.partner2connect.progress.ConfirmationPublished;
 import org.partner2connect.progress.ProgressReported;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,9 +38,7 @@ class DataVersionModuleTests {
         new CommitmentWithdrawn(COMMITMENT, now),
         new RateEntered("EUR", now),
         new ProgressReported(COMMITMENT, now),
-        new ConfirmationPublished(COMMITMENT, now),
-        new MemberOrganisationsMerged(
-            new OrganisationId(Ids.next()), new OrganisationId(Ids.next()), Set.of(), now));
+        new ConfirmationPublished(COMMITMENT, now));
   }
 
   @ParameterizedTest
