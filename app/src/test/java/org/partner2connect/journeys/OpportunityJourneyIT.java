@@ -34,7 +34,7 @@ class OpportunityJourneyIT {
     propose(institute);
 
     Mailbox mailbox = new Mailbox(cast.system(), "focal1@example.org");
-    Assertions.assertThat(mailbox.with("An introduction for " + number).text())
+    Assertions.assertThat(mailbox.with(number).text())
         .contains("Our fibre ends at your border, " + tag)
         .doesNotContain("focal2@example.org");
     ministry.navigate(BOARD + "/ours");
