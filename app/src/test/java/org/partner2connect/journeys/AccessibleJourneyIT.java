@@ -23,12 +23,23 @@ class AccessibleJourneyIT {
     page.navigate("/");
     isAccessible(page, "landing", width, scheme);
     for (String open :
-        List.of("join", "join/personal-data", "join/link", "directory", "calendar")) {
+        List.of(
+            "join",
+            "join/personal-data",
+            "join/link",
+            "directory",
+            "dashboard",
+            "commitments",
+            "commitments/P2C-C-006",
+            "open-data",
+            "calendar")) {
       page.navigate("/" + language.substring(0, 2) + "/" + open);
       isAccessible(page, open.replace('/', '-'), width, scheme);
     }
     page.locator("main a[href*='/calendar/']").first().click();
     isAccessible(page, "event", width, scheme);
+    page.navigate(page.url().replace("/calendar/", "/hall/"));
+    isAccessible(page, "hall", width, scheme);
 
     cast.signIn(page, "chair", "/workspace/");
     page.locator("main a[href*='plans/']").first().waitFor();
@@ -63,6 +74,11 @@ class AccessibleJourneyIT {
             "organisations",
             "audit",
             "calendar",
+            "commitments/review",
+            "commitments/rates",
+            "announcements",
+            "progress-reports",
+            "opportunities",
             "event-reports")) {
       page.navigate("/workspace/" + view);
       page.locator("main h1").first().waitFor();
@@ -72,6 +88,35 @@ class AccessibleJourneyIT {
     page.locator("main a[href*='organisation/']").first().click();
     page.locator(".organisation-page .profile").waitFor();
     isAccessible(page, "organisation", width, scheme);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280, DARK, fr-FR", "360, LIGHT, en-GB"})
+  void norDoesAnyOnWhichDeedsAreDone(int width, ColorScheme scheme, String language, Cast cast) {
+    Page page = cast.visitor(width, scheme, language);
+    cast.signIn(page, "focal1", "/workspace/commitments");
+    page.locator("main h1").first().waitFor();
+    isAccessible(page, "our-commitments", width, scheme);
+    page.locator("main a[href*='commitments/']").first().click();
+    page.locator("main h2").first().waitFor();
+    isAccessible(page, "our-commitment", width, scheme);
+    for (String view :
+        List.of("commitments/draft", "reports", "opportunities/ours", "opportunities/new")) {
+      page.navigate("/workspace/" + view);
+      page.locator("main h1").first().waitFor();
+      isAccessible(page, view.replace('/', '-'), width, scheme);
+    }
+    page.navigate("/workspace/opportunities");
+    page.locator("main a[href*='opportunities/']").nth(2).click();
+    page.locator(".opp-matches").first().waitFor();
+    isAccessible(page, "opportunity", width, scheme);
+    Page admin = cast.visitor(width, scheme, language);
+    cast.signIn(admin, "admin", "/workspace/reference");
+    admin.locator("main h1").first().waitFor();
+    isAccessible(admin, "reference", width, scheme);
+    admin.navigate("/workspace/reference/pillars");
+    admin.locator("main h1").first().waitFor();
+    isAccessible(admin, "pillars", width, scheme);
   }
 
   private static void isAccessible(Page page, String name, int width, ColorScheme scheme) {

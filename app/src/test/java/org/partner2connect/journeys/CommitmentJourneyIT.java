@@ -41,7 +41,7 @@ class CommitmentJourneyIT {
 
     ministry.reload();
     assertThat(ministry.locator("#main")).containsText("Say by when, " + tag);
-    ministry.getByRole(AriaRole.LINK, named("Continue writing")).first().click();
+    ministry.getByRole(AriaRole.BUTTON, named("Continue writing")).click();
     Locator until = ministry.getByRole(AriaRole.COMBOBOX, named("Until (optional)"));
     until.fill("31/12/2027");
     until.press("Enter");

@@ -36,6 +36,11 @@ class LabelledTable extends Div {
     add(table);
   }
 
+  /** Calls the table otherwise, where a page has several of its kind. */
+  final void called(String name) {
+    getElement().setAttribute("aria-label", name);
+  }
+
   /** Adds a row; the first component heads it. */
   final NativeTableRow row(Component... cells) {
     var row = new NativeTableRow();

@@ -98,9 +98,10 @@ class ReviewView extends Div implements HasUrlParameter<String>, HasDynamicTitle
       list.add(header(waiting.size()), told);
       list.add(waiting.isEmpty() ? nothing() : table(waiting));
       if (!approved.isEmpty()) {
-        var later =
-            new Section(new H2(getTranslation("commitments.ui.review.approved")), table(approved));
-        list.add(later);
+        var name = getTranslation("commitments.ui.review.approved");
+        var table = table(approved);
+        table.called(name);
+        list.add(new Section(new H2(name), table));
       }
     } catch (DataAccessException | TransactionException failure) {
       list.add(failed(failure));

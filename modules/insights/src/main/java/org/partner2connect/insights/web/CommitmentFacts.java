@@ -95,7 +95,7 @@ class CommitmentFacts {
       lines.add(
           own == null
               ? words.say("insights.fact.shares", reader)
-              : words.say("insights.fact.own", reader, words.money(own, currency, reader)));
+              : words.say("insights.fact.own", reader, words.stated(own, currency, reader)));
     }
     return lines.stream();
   }

@@ -113,7 +113,9 @@ class CommitmentWords {
               return new CommitmentPage.Partner(
                   share.name(),
                   links.prefix() + "/directory/" + share.organisation(),
-                  amount == null || currency == null ? null : words.money(amount, currency, reader),
+                  amount == null || currency == null
+                      ? null
+                      : words.stated(amount, currency, reader),
                   share.contribution());
             })
         .toList();

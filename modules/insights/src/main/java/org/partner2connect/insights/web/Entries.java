@@ -47,7 +47,8 @@ class Entries {
           ? words.say("insights.value.none", reader)
           : words.say("insights.value.other", reader);
     }
-    var sum = currency == null ? words.sum(amount, reader) : words.money(amount, currency, reader);
+    var sum =
+        currency == null ? words.stated(amount, reader) : words.stated(amount, currency, reader);
     var note = value.note();
     return note == null ? sum : words.say("insights.value.note", reader, sum, note);
   }

@@ -90,6 +90,26 @@ class Words {
     return formatter.format(amount).toString();
   }
 
+  /** An amount as it was stated: in words where these say all of it, else in full. */
+  String stated(BigDecimal amount, Locale reader) {
+    return saidByWords(amount)
+        ? sum(amount, reader)
+        : plain.computeIfAbsent(WrittenDays.customs(reader), Words::full).format(amount).toString();
+  }
+
+  /** An amount as it was stated, with its currency. */
+  String stated(BigDecimal amount, String currency, Locale reader) {
+    return say("insights.money", reader, currency, stated(amount, reader));
+  }
+
+  /** Whether two decimals of a million, a thousand million and so on leave nothing out. */
+  private static boolean saidByWords(BigDecimal amount) {
+    var whole = amount.stripTrailingZeros();
+    int digits = whole.precision() - whole.scale();
+    int named = (digits - 1) / 3 * 3;
+    return digits < 7 || whole.scale() <= 2 - named;
+  }
+
   /** A sum with its currency, in the order of the language. */
   String money(BigDecimal amount, String currency, Locale reader) {
     return say("insights.money", reader, currency, sum(amount, reader));
