@@ -156,16 +156,20 @@ class RequestLog {
     return jdbc.sql(LINKS + "for update").param("id", link).query((row, i) -> link(row)).optional();
   }
 
-  /** Ends the links of somebody for those commitments; says for which there were any. */
+  /**
+   * Ends the links of somebody for those commitments; says for which there were any. An ended link
+   * expires at the moment it was issued, so that a second call in the same moment finds none.
+   */
   List<CommitmentId> end(PersonId person, List<CommitmentId> commitments, Instant at) {
     return jdbc
         .sql(
             """
-            update progress.link set expires_at = :at
+            update progress.link set expires_at = link.issued_at
             from progress.request
             where request.id = link.request_id and request.answered_at is null
               and request.commitment_id = any(:commitments)
-              and link.person_id = :person and link.used_at is null and link.expires_at > :at
+              and link.person_id = :person and link.used_at is null
+              and link.expires_at > greatest(:at, link.issued_at)
             returning request.commitment_id
             """)
         .param("at", at.atOffset(ZoneOffset.UTC))
