@@ -77,7 +77,9 @@ class CommitmentsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
     add(section("commitments.ui.list.ours", ours.isEmpty() ? nothing() : table(ours)));
     if (!joined.isEmpty()) {
-      add(section("commitments.ui.list.joined", table(joined)));
+      var table = table(joined);
+      table.called(getTranslation("commitments.ui.list.joined"));
+      add(section("commitments.ui.list.joined", table));
     }
   }
 
