@@ -82,7 +82,7 @@ function solid({ style }: Bar) {
     case 'b':
       return { ...edge, decal };
     case 'c':
-      return { ...edge, decal: { color: ink, symbol: 'circle', symbolSize: 0.7, dashArrayX: [[0, 7], [3.5, 3.5]], dashArrayY: [7, 0] } };
+      return { ...edge, decal: { color: ink, symbol: 'circle', symbolSize: 0.9, dashArrayX: [[4, 4], [0, 4, 4, 0]], dashArrayY: [4, 0] } };
     case 'd':
       return { ...edge, decal: { ...decal, rotation: 0 } };
     default:
@@ -97,12 +97,12 @@ const hatched = () => ({
   decal: { color: colour('accent'), dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -Math.PI / 4 },
 });
 
-/** The confirmed part of each bar, and behind it what is only reported. */
+/** The confirmed part of each bar, and behind it what is only reported; nothing draws nothing, not even its edge. */
 const series = (rows: Row[]) => {
   const sure = rows.map(({ bar }) => number(bar.confirmed ?? bar.count));
   return [
     { type: 'bar' as const, stack: 'one', barMaxWidth: 22, data: rows.map(({ bar }, at) => ({ value: sure[at], itemStyle: solid(bar) })) },
-    { type: 'bar' as const, stack: 'one', barMaxWidth: 22, itemStyle: hatched(), data: rows.map(({ bar }, at) => number(bar.count) - sure[at]) },
+    { type: 'bar' as const, stack: 'one', barMaxWidth: 22, itemStyle: hatched(), data: rows.map(({ bar }, at) => number(bar.count) - sure[at] || '-') },
   ];
 };
 
