@@ -17,6 +17,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Optional;
 import org.partner2connect.apikeys.ApiKey;
 import org.partner2connect.apikeys.KeyRing;
 import org.partner2connect.membership.ui.MembershipNavigation;
@@ -24,6 +25,7 @@ import org.partner2connect.uikit.Crumbs;
 import org.partner2connect.uikit.EmptyState;
 import org.partner2connect.uikit.PageHeader;
 import org.partner2connect.uikit.ReferenceLine;
+import org.partner2connect.uikit.WordsDialog;
 
 /**
  * The keys of the reader's own organisation: which there are, who made them and when they were used
@@ -66,9 +68,14 @@ class ApiKeysView extends Div implements BeforeEnterObserver, HasDynamicTitle, C
     var living = keys.stream().filter(key -> key.ending() == null).toList();
     var ended = keys.stream().filter(key -> key.ending() != null).toList();
     add(header(living.size()), told, about());
-    add(titled("living", living.isEmpty() ? none() : new KeyTable(living, desk, this::revoke)));
+    add(
+        titled(
+            "living",
+            living.isEmpty()
+                ? none()
+                : KeyTable.living(text("living"), living, desk, this::revoke)));
     if (!ended.isEmpty()) {
-      add(titled("over", new KeyTable(ended, desk, this::revoke)));
+      add(titled("over", KeyTable.ended(text("over"), ended, desk)));
     }
   }
 
@@ -116,14 +123,21 @@ class ApiKeysView extends Div implements BeforeEnterObserver, HasDynamicTitle, C
   }
 
   private void revoke(ApiKey key) {
-    new RevokeDialog(
-            desk,
-            key,
-            () -> {
-              show();
-              told.setText(getTranslation("apikeys.ui.told.revoked", key.name()));
-            })
+    new WordsDialog("apikeys.ui.revoke", key.name(), nothing -> revoked(key))
+        .destructive()
         .open();
+  }
+
+  /** What stands against it, if anything does. */
+  private Optional<String> revoked(ApiKey key) {
+    try {
+      desk.ring().revoke(key.id());
+    } catch (RuntimeException failure) {
+      return Optional.of(desk.failures().explain(failure, getLocale()));
+    }
+    show();
+    told.setText(getTranslation("apikeys.ui.told.revoked", key.name()));
+    return Optional.empty();
   }
 
   private Section titled(String key, Component content) {

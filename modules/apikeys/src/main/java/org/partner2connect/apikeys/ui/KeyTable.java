@@ -2,13 +2,7 @@ package org.partner2connect.apikeys.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.FormatStyle;
@@ -21,85 +15,74 @@ import org.partner2connect.apikeys.ApiKey;
 import org.partner2connect.apikeys.KeyDays;
 import org.partner2connect.identity.PersonId;
 import org.partner2connect.identity.PersonReference;
+import org.partner2connect.uikit.LabelledTable;
 import org.partner2connect.uikit.StatusBadge;
 import org.partner2connect.uikit.WrittenDays;
 
-/** Keys, a row for each; on a small screen each row is a block with labels. */
-final class KeyTable extends Div {
+/** Keys that work, with the way to revoke each, or keys that have ended, with the reason. */
+final class KeyTable extends LabelledTable {
 
-  private static final List<String> COLUMNS =
-      List.of("name", "purpose", "by", "made", "used", "ends", "decide");
-
-  private static final int SOON = 14;
+  private static final int SOON_DAYS = 14;
 
   private final transient Map<PersonId, PersonReference> people;
   private final transient LocalDate today;
-  private final transient Consumer<ApiKey> revoking;
 
-  KeyTable(List<ApiKey> keys, KeyDesk desk, Consumer<ApiKey> revoking) {
-    this.revoking = revoking;
+  private KeyTable(String name, String end, List<ApiKey> keys, KeyDesk desk) {
+    super(name, "apikeys.ui", List.of("name", "purpose", "by", "made", "used", end));
     today = KeyDays.today(desk.clock());
     people =
-        desk.people()
-            .findReferences(keys.stream().map(ApiKey::madeBy).collect(Collectors.toSet()));
-    addClassName("scroll");
-    boolean over = keys.stream().noneMatch(key -> key.ending() == null);
-    getElement()
-        .setAttribute("role", "region")
-        .setAttribute("tabindex", "0")
-        .setAttribute("aria-label", text(over ? "over" : "living"));
-    var columns = over ? COLUMNS.subList(0, COLUMNS.size() - 1) : COLUMNS;
-    var table = new NativeTable();
-    var head = new NativeTableRow();
-    columns.forEach(
-        column ->
-            head.add(header("col", new Span(text(over && column.equals("ends") ? "ended" : column)))));
-    table.getHead().add(head);
-    keys.forEach(key -> table.getBody().add(row(key, over)));
-    add(table);
+        desk.people().findReferences(keys.stream().map(ApiKey::madeBy).collect(Collectors.toSet()));
   }
 
-  private NativeTableRow row(ApiKey key, boolean over) {
-    var row = new NativeTableRow();
-    row.add(header("row", isolated(key.name())));
-    cell(row, "purpose", new Span(getTranslation("apikeys.purpose." + key.purpose())));
+  static KeyTable living(String name, List<ApiKey> keys, KeyDesk desk, Consumer<ApiKey> revoking) {
+    var table = new KeyTable(name, "ends", keys, desk);
+    keys.forEach(key -> table.add(key, table.end(key, revoking)));
+    return table;
+  }
+
+  static KeyTable ended(String name, List<ApiKey> keys, KeyDesk desk) {
+    var table = new KeyTable(name, "ended", keys, desk);
+    keys.forEach(key -> table.add(key, table.ended(key)));
+    return table;
+  }
+
+  private void add(ApiKey key, Component end) {
     var maker = people.get(key.madeBy());
-    cell(row, "by", isolated(maker == null ? "–" : maker.name()));
-    cell(row, "made", new Span(day(day(key.madeAt()))));
-    cell(row, "used", new Span(used(key.lastUsed())));
-    cell(row, over ? "ended" : "ends", end(key));
-    if (!over) {
-      cell(row, "decide", revoke(key));
-    }
-    return row;
+    row(
+        isolated(key.name()),
+        new Span(getTranslation("apikeys.purpose." + key.purpose())),
+        isolated(maker == null ? "–" : maker.name()),
+        new Span(day(day(key.madeAt()))),
+        new Span(used(key.lastUsed())),
+        end);
   }
 
-  private Component end(ApiKey key) {
-    var ending = key.ending();
+  private Component end(ApiKey key, Consumer<ApiKey> revoking) {
+    var day = day(key.lastDay());
+    var revoke =
+        new Button(getTranslation("apikeys.ui.revoke"), click -> revoking.accept(key));
+    revoke.setAriaLabel(getTranslation("apikeys.ui.revoke.of", key.name()));
+    var cell =
+        new Span(
+            key.lastDay().isAfter(today.plusDays(SOON_DAYS))
+                ? new Span(day)
+                : new StatusBadge(StatusBadge.Tone.ATTENTION, day),
+            revoke);
+    cell.addClassName("row");
+    return cell;
+  }
+
+  private Component ended(ApiKey key) {
     var at = key.endedAt();
-    if (ending != null && at != null) {
-      return new Span(day(day(at)) + ": " + getTranslation("apikeys.ending." + ending));
-    }
-    var end = new Span(day(key.lastDay()));
-    return key.lastDay().isAfter(today.plusDays(SOON))
-        ? end
-        : new Span(new StatusBadge(StatusBadge.Tone.ATTENTION, day(key.lastDay())));
-  }
-
-  private Button revoke(ApiKey key) {
-    var button = new Button(text("revoke"), click -> revoking.accept(key));
-    button.setAriaLabel(getTranslation("apikeys.ui.revoke.of", key.name()));
-    return button;
+    return new Span(
+        getTranslation(
+            "apikeys.ui.ended.why",
+            at == null ? "" : day(day(at)),
+            getTranslation("apikeys.ending." + key.ending())));
   }
 
   private String used(@Nullable LocalDate day) {
-    return day == null ? text("used.never") : day(day);
-  }
-
-  private void cell(NativeTableRow row, String column, Component content) {
-    var cell = new NativeTableCell(content);
-    cell.getElement().setAttribute("data-label", text(column));
-    row.add(cell);
+    return day == null ? getTranslation("apikeys.ui.used.never") : day(day);
   }
 
   private String day(LocalDate day) {
@@ -108,22 +91,5 @@ final class KeyTable extends Div {
 
   private static LocalDate day(Instant moment) {
     return LocalDate.ofInstant(moment, KeyDays.GENEVA);
-  }
-
-  private String text(String key) {
-    return getTranslation("apikeys.ui." + key);
-  }
-
-  /** A text that may run in either direction. */
-  private static Component isolated(String text) {
-    var span = new Span();
-    span.getElement().appendChild(new Element("bdi").setText(text));
-    return span;
-  }
-
-  private static NativeTableHeaderCell header(String scope, Component content) {
-    var header = new NativeTableHeaderCell(content);
-    header.getElement().setAttribute("scope", scope);
-    return header;
   }
 }

@@ -1,11 +1,5 @@
 package org.partner2connect.apikeys.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
@@ -17,18 +11,18 @@ import org.jspecify.annotations.Nullable;
 import org.partner2connect.apikeys.KeyDays;
 import org.partner2connect.apikeys.KeyPurpose;
 import org.partner2connect.apikeys.NewKey;
+import org.partner2connect.uikit.AskingDialog;
+import org.partner2connect.uikit.DayField;
 import org.partner2connect.uikit.WrittenDays;
 
-/** Asks what a new key is for, then shows it, once. */
-final class MakeDialog extends Dialog {
+/** Asks what a new key is for; the next dialog shows it, once. */
+final class MakeDialog extends AskingDialog {
 
   private final transient KeyDesk desk;
   private final transient Consumer<String> made;
   private final TextField name = new TextField();
   private final RadioButtonGroup<KeyPurpose> purpose = new RadioButtonGroup<>();
-  private final DatePicker lastDay = new DatePicker();
-  private final Paragraph problem = new Paragraph();
-  private final Button go = new Button();
+  private final DayField lastDay;
 
   /**
    * @param made is told the name of the key once the reader has it
@@ -36,19 +30,25 @@ final class MakeDialog extends Dialog {
   MakeDialog(KeyDesk desk, Consumer<String> made) {
     this.desk = desk;
     this.made = made;
-    addClassName("keys-dialog");
-    setHeaderTitle(text("title"));
     setWidth("34rem");
-    setMaxWidth("100%");
-    setCloseOnOutsideClick(false);
-    problem.addClassName("wrong");
-    problem.getElement().setAttribute("role", "alert");
-    add(new Div(problem, name(), purpose(), lastDay()));
-    go.setText(text("go"));
-    go.addThemeVariants(ButtonVariant.PRIMARY);
-    go.setDisableOnClick(true);
-    go.addClickListener(click -> go());
-    getFooter().add(new Button(getTranslation("apikeys.ui.cancel"), click -> close()), go);
+    say(text("title"), text("go"));
+    name.setLabel(getTranslation("apikeys.ui.name"));
+    name.setHelperText(text("name.hint"));
+    name.setMaxLength(NewKey.LONGEST_NAME);
+    name.setManualValidation(true);
+    name.setWidthFull();
+    purpose.setLabel(getTranslation("apikeys.ui.purpose"));
+    purpose.setItems(KeyPurpose.values());
+    purpose.setItemLabelGenerator(one -> getTranslation("apikeys.purpose." + one));
+    purpose.setManualValidation(true);
+    var latest = KeyDays.latest(desk.clock());
+    lastDay = new DayField(text("last-day"), getLocale());
+    lastDay.setHelperText(getTranslation("apikeys.ui.make.last-day.hint", written(latest)));
+    lastDay.setMin(KeyDays.today(desk.clock()));
+    lastDay.setMax(latest);
+    lastDay.setValue(latest);
+    lastDay.setManualValidation(true);
+    ask(name, purpose, lastDay);
     addOpenedChangeListener(
         change -> {
           if (change.isOpened()) {
@@ -57,53 +57,25 @@ final class MakeDialog extends Dialog {
         });
   }
 
-  private TextField name() {
-    name.setLabel(getTranslation("apikeys.ui.name"));
-    name.setHelperText(text("name.hint"));
-    name.setMaxLength(NewKey.LONGEST_NAME);
-    name.setManualValidation(true);
-    name.setWidthFull();
-    return name;
+  @Override
+  protected void next() {
+    var chosen = purpose.getValue();
+    var day = lastDay.getValue();
+    wrong(name, name.getValue().isBlank() ? text("name.missing") : "");
+    wrong(purpose, chosen == null ? text("purpose.missing") : "");
+    wrong(lastDay, problemOf(day));
+    if (chosen != null && day != null && noneInvalid()) {
+      make(new NewKey(name.getValue().strip(), chosen, day));
+    }
   }
 
-  private RadioButtonGroup<KeyPurpose> purpose() {
-    purpose.setLabel(getTranslation("apikeys.ui.purpose"));
-    purpose.setItems(KeyPurpose.values());
-    purpose.setItemLabelGenerator(one -> getTranslation("apikeys.purpose." + one));
-    purpose.setManualValidation(true);
-    return purpose;
-  }
-
-  private DatePicker lastDay() {
-    var latest = KeyDays.latest(desk.clock());
-    lastDay.setLabel(text("last-day"));
-    lastDay.setHelperText(getTranslation("apikeys.ui.make.last-day.hint", written(latest)));
-    lastDay.setLocale(WrittenDays.customs(getLocale()));
-    lastDay.setMin(KeyDays.today(desk.clock()));
-    lastDay.setMax(latest);
-    lastDay.setValue(latest);
-    lastDay.setManualValidation(true);
-    return lastDay;
-  }
-
-  private void go() {
+  private void make(NewKey wanted) {
     try {
-      problem.setText("");
-      var chosen = purpose.getValue();
-      var day = lastDay.getValue();
-      tell(name, name.getValue().isBlank() ? text("name.missing") : "");
-      tell(purpose, chosen == null ? text("purpose.missing") : "");
-      tell(lastDay, problemOf(day));
-      if (chosen != null && day != null && noneInvalid()) {
-        var named = name.getValue().strip();
-        var key = desk.ring().make(new NewKey(named, chosen, day));
-        close();
-        new SecretDialog(named, key.secret(), () -> made.accept(named)).open();
-      }
+      var key = desk.ring().make(wanted);
+      close();
+      new SecretDialog(wanted.name(), key.secret(), () -> made.accept(wanted.name())).open();
     } catch (RuntimeException failure) {
-      problem.setText(desk.failures().explain(failure, getLocale()));
-    } finally {
-      go.setEnabled(true);
+      tell(desk.failures().explain(failure, getLocale()));
     }
   }
 
@@ -119,7 +91,7 @@ final class MakeDialog extends Dialog {
         .noneMatch(HasValidationProperties::isInvalid);
   }
 
-  private static void tell(HasValidationProperties field, String problem) {
+  private static void wrong(HasValidationProperties field, String problem) {
     field.setErrorMessage(problem);
     field.setInvalid(!problem.isEmpty());
   }

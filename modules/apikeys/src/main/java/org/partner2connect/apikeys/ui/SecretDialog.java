@@ -17,14 +17,13 @@ final class SecretDialog extends Dialog {
    * @param closed afterwards, when nothing on the page knows the key any more
    */
   SecretDialog(String name, String secret, Runnable closed) {
-    addClassName("keys-dialog");
     setHeaderTitle(getTranslation("apikeys.ui.secret.title", name));
     setWidth("44rem");
     setMaxWidth("100%");
     setCloseOnOutsideClick(false);
     setCloseOnEsc(false);
     var once = new Paragraph(text("once"));
-    once.addClassNames("note-box", "attention");
+    once.addClassNames("note-box", "warn");
     var field = new TextField(text("label"));
     field.setValue(secret);
     field.setReadOnly(true);
@@ -32,6 +31,7 @@ final class SecretDialog extends Dialog {
     field.addClassName("keys-secret");
     field.setWidthFull();
     var content = new Div(once, field, new Copying(secret), new Paragraph(text("care")));
+    content.addClassName("keys-dialog");
     add(content);
     var done =
         new Button(

@@ -27,6 +27,7 @@ import org.partner2connect.apikeys.KeysContext;
 import org.partner2connect.membership.Delegations;
 import org.partner2connect.membership.SeatRole;
 import org.partner2connect.uikit.Ways;
+import org.partner2connect.uikit.WordsDialog;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The page of an organisation's keys, without a browser. */
@@ -96,7 +97,7 @@ class ApiKeysViewTests extends SpringBrowserlessTest {
     purpose().setValue(KeyPurpose.IMPORT_COMMITMENTS);
     day.setValue(KeyDays.today(clock));
     button("Make the key").click();
-    assertThat($(Paragraph.class).withClassName("wrong").single().getText()).isNotBlank();
+    assertThat($(Paragraph.class).withClassName("bad").single().getText()).isNotBlank();
     assertThat($(TextField.class).single().getValue()).isEqualTo("n\0");
     assertThat($(SecretDialog.class).exists()).isFalse();
   }
@@ -106,7 +107,7 @@ class ApiKeysViewTests extends SpringBrowserlessTest {
     var key = fixtures.key(focal, "Old program", KeyPurpose.READ_COMMITMENTS);
     open(focal);
     button("Revoke…").click();
-    button("Cancel").click();
+    $(WordsDialog.class).single().close();
     assertThat(gate.admit(key.secret())).isPresent();
     button("Revoke…").click();
     button("Revoke the key").click();
@@ -121,7 +122,7 @@ class ApiKeysViewTests extends SpringBrowserlessTest {
     button("Revoke…").click();
     ring.revoke(key.id());
     button("Revoke the key").click();
-    assertThat(words($(RevokeDialog.class).single())).contains("has ended already");
+    assertThat(words($(WordsDialog.class).single())).contains("has ended already");
   }
 
   @Test
@@ -147,7 +148,7 @@ class ApiKeysViewTests extends SpringBrowserlessTest {
     purpose().setValue(KeyPurpose.READ_COMMITMENTS);
     fixtures.asSystem(() -> delegations.remove(focal.organisation(), alternate.id()));
     button("Make the key").click();
-    assertThat($(Paragraph.class).withClassName("wrong").single().getText()).isNotBlank();
+    assertThat($(Paragraph.class).withClassName("bad").single().getText()).isNotBlank();
     assertThat($(TextField.class).single().getValue()).isEqualTo("Late");
   }
 
