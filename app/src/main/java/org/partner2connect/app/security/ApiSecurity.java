@@ -15,6 +15,7 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
@@ -57,17 +58,7 @@ class ApiSecurity {
       throws Exception {
     var refuse = entryPoint(problems);
     http.securityMatcher("/api/**")
-        .authorizeHttpRequests(
-            requests ->
-                requests
-                    .requestMatchers("/api/v1/openapi", "/api/v1/openapi.yaml")
-                    .permitAll()
-                    .requestMatchers(HttpMethod.GET, COMMITMENTS, COMMITMENTS_AS_CSV)
-                    .access(KeyDoors.alsoFor(KeyPurpose.READ_COMMITMENTS))
-                    .requestMatchers(HttpMethod.POST, IMPORTS)
-                    .access(KeyDoors.alsoFor(KeyPurpose.IMPORT_COMMITMENTS))
-                    .anyRequest()
-                    .access(KeyDoors.forPeople()))
+        .authorizeHttpRequests(ApiSecurity::openDoors)
         .oauth2ResourceServer(
             server ->
                 server
@@ -93,6 +84,21 @@ class ApiSecurity {
               headers.cacheControl(cache -> {});
             });
     return http.build();
+  }
+
+  /** The description is for everybody, the rest for people, and two doors for keys besides. */
+  private static void openDoors(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+          requests) {
+    requests
+        .requestMatchers("/api/v1/openapi", "/api/v1/openapi.yaml")
+        .permitAll()
+        .requestMatchers(HttpMethod.GET, COMMITMENTS, COMMITMENTS_AS_CSV)
+        .access(KeyDoors.alsoFor(KeyPurpose.READ_COMMITMENTS))
+        .requestMatchers(HttpMethod.POST, IMPORTS)
+        .access(KeyDoors.alsoFor(KeyPurpose.IMPORT_COMMITMENTS))
+        .anyRequest()
+        .access(KeyDoors.forPeople());
   }
 
   private static ObjectPostProcessor<BearerTokenAuthenticationFilter> failingWith(
