@@ -68,7 +68,10 @@ class CalendarViewTests extends SpringBrowserlessTest {
     $(Button.class).withText("Change…").single().click();
     field("Place in English (optional)").setValue("Kigali");
     field("Place in French (optional)").setValue("Kigali");
-    $(DayField.class).withCaption("Last day (optional)").single().setValue(LocalDate.of(2031, 6, 16));
+    $(DayField.class)
+        .withCaption("Last day (optional)")
+        .single()
+        .setValue(LocalDate.of(2031, 6, 16));
     zone().setValue("Africa/Kigali");
     $(Button.class).withText("Publish the change…").single().click();
     assertThat(fixtures.find(conference.id())).isEqualTo(conference);
@@ -108,7 +111,10 @@ class CalendarViewTests extends SpringBrowserlessTest {
     field("Place in English (optional)").setValue("a\u202Eb");
     field("Place in French (optional)").setValue("");
     field("Address of the announcement (optional)").setValue("javascript:alert(1)");
-    $(DayField.class).withCaption("Last day (optional)").single().setValue(LocalDate.of(2031, 6, 5));
+    $(DayField.class)
+        .withCaption("Last day (optional)")
+        .single()
+        .setValue(LocalDate.of(2031, 6, 5));
     zone().clear();
     $(Button.class).withText("Publish the change…").single().click();
 

@@ -13,7 +13,9 @@ final class CorrectionTable extends LabelledTable {
   private final transient FieldWords words;
 
   CorrectionTable(List<Correction> corrections, FieldWords words, Locale reader) {
-    super("commitments.ui.table.corrections", Stream.of("field", "before", "after", "reason", "at").toList());
+    super(
+        "commitments.ui.table.corrections",
+        Stream.of("field", "before", "after", "reason", "at").toList());
     this.words = words;
     corrections.reversed().forEach(correction -> show(correction, reader));
   }

@@ -23,7 +23,8 @@ final class MoneyTable extends Div {
   MoneyTable(CommitmentDetail detail, List<ShareRow> shares, Locale reader) {
     this.detail = detail;
     this.reader = reader;
-    var table = new LabelledTable("commitments.ui.table.money", List.of("who", "what", "state", "amount"));
+    var table =
+        new LabelledTable("commitments.ui.table.money", List.of("who", "what", "state", "amount"));
     var money = detail.content().money();
     table.row(
         Said.name(getTranslation("commitments.ui.money.lead", detail.lead().name())),

@@ -70,7 +70,9 @@ final class PartnerPart extends FormPart {
       return;
     }
     var table =
-        new LabelledTable("commitments.ui.table.partners", List.of("name", "contribution", "amount", "state", "do"));
+        new LabelledTable(
+            "commitments.ui.table.partners",
+            List.of("name", "contribution", "amount", "state", "do"));
     found.forEach(share -> show(share, table));
     list.add(table);
   }

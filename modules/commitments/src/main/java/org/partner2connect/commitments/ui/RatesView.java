@@ -78,7 +78,9 @@ class RatesView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cru
           getTranslation("commitments.ui.rates.none"),
           getTranslation("commitments.ui.rates.none.why"));
     }
-    var table = new LabelledTable("commitments.ui.table.rates", List.of("currency", "usd", "day", "source"));
+    var table =
+        new LabelledTable(
+            "commitments.ui.table.rates", List.of("currency", "usd", "day", "source"));
     all.forEach(
         rate -> {
           var usd = new Span(MoneyText.rate(rate.usd(), getLocale()));

@@ -40,7 +40,8 @@ final class InvitationPanel extends Div {
 
   private Component table(List<OpenInvitation> open) {
     var table =
-        new LabelledTable("membership.ui.invitations", List.of("name", "email", "role", "until", "decide"));
+        new LabelledTable(
+            "membership.ui.invitations", List.of("name", "email", "role", "until", "decide"));
     for (var invitation : open) {
       table.row(
           LabelledTable.isolated(invitation.name()),

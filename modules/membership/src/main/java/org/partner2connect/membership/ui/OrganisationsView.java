@@ -65,7 +65,9 @@ class OrganisationsView extends Div implements BeforeEnterObserver, HasDynamicTi
 
   private Component table(List<OrganisationRow> rows) {
     var table =
-        new LabelledTable("membership.ui.all", List.of("name", "category", "country", "status", "since", "seats"));
+        new LabelledTable(
+            "membership.ui.all",
+            List.of("name", "category", "country", "status", "since", "seats"));
     for (var row : rows) {
       var link = new Anchor(MembershipNavigation.address(row.id()), "");
       link.getElement().appendChild(new Element("bdi").setText(row.name()));

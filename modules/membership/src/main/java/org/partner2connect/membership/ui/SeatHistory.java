@@ -21,7 +21,10 @@ final class SeatHistory extends Div {
       return;
     }
     var table =
-        new LabelledTable(getTranslation("membership.ui.history"), "membership.ui.people", List.of("name", "role", "since", "until"));
+        new LabelledTable(
+            getTranslation("membership.ui.history"),
+            "membership.ui.people",
+            List.of("name", "role", "since", "until"));
     for (var term : ended) {
       var until = term.until();
       table.row(

@@ -45,7 +45,9 @@ final class HistorySection extends Section {
       add(none);
       return;
     }
-    var table = new LabelledTable(title, "reference.ui.column", List.of("when", "what", "change", "source", "who"));
+    var table =
+        new LabelledTable(
+            title, "reference.ui.column", List.of("when", "what", "change", "source", "who"));
     for (var entry : entries) {
       var change = entry.change();
       table.row(

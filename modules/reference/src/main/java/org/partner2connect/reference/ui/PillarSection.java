@@ -52,7 +52,8 @@ final class PillarSection extends Section {
       add(none);
       return;
     }
-    var table = new LabelledTable(title, "reference.ui.column", List.of("pillar", "state", "actions"));
+    var table =
+        new LabelledTable(title, "reference.ui.column", List.of("pillar", "state", "actions"));
     pillars.forEach(pillar -> table.row(names(pillar), state(pillar), buttons(pillar)));
     add(table);
   }

@@ -33,7 +33,9 @@ final class TermSection extends Section {
     this.today = today;
     this.actions = actions;
     add(new H2(title));
-    var table = new LabelledTable(title, "reference.ui.column", List.of("country", "days", "source", "actions"));
+    var table =
+        new LabelledTable(
+            title, "reference.ui.column", List.of("country", "days", "source", "actions"));
     terms.forEach(
         named ->
             table.row(

@@ -32,8 +32,7 @@ final class CountryTable extends Div {
     add(table);
   }
 
-  private void show(
-      PlanId plan, CoveredCountry country, Taxonomy taxonomy, LabelledTable table) {
+  private void show(PlanId plan, CoveredCountry country, Taxonomy taxonomy, LabelledTable table) {
     table.row(
         new Anchor(
             CoverageNavigation.address(plan) + "?country=" + country.iso3(),
