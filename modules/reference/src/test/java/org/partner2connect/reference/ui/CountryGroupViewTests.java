@@ -33,8 +33,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The groups of countries in the administrator's hands, without a browser. */
 @ReferenceContext
-@ViewPackages(classes = GroupView.class)
-class GroupViewTests extends SpringBrowserlessTest {
+@ViewPackages(classes = CountryGroupView.class)
+class CountryGroupViewTests extends SpringBrowserlessTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
@@ -211,7 +211,7 @@ class GroupViewTests extends SpringBrowserlessTest {
 
   @Test
   void isForTheAdministratorOnly() {
-    assertThat(GroupView.class.getAnnotation(RolesAllowed.class).value())
+    assertThat(CountryGroupView.class.getAnnotation(RolesAllowed.class).value())
         .containsExactly("ADMINISTRATOR");
   }
 
@@ -270,6 +270,6 @@ class GroupViewTests extends SpringBrowserlessTest {
   }
 
   private String text() {
-    return $(GroupView.class).single().getElement().getTextRecursively();
+    return $(CountryGroupView.class).single().getElement().getTextRecursively();
   }
 }
