@@ -28,7 +28,7 @@ import org.partner2connect.calendar.DatePrecision;
 import org.partner2connect.calendar.EventDates;
 import org.partner2connect.calendar.Zones;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
+import p2c.runtime.TestSignIn;
 
 /** The calendar in the workspace, without a browser. */
 @CalendarContext
@@ -49,7 +49,7 @@ class CalendarViewTests extends SpringBrowserlessTest {
 
   @AfterEach
   void clears() {
-    SecurityContextHolder.clearContext();
+    TestSignIn.signOut();
     fixtures.clear();
   }
 

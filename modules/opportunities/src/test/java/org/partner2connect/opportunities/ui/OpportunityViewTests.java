@@ -33,7 +33,7 @@ import org.partner2connect.opportunities.OpportunityType;
 import org.partner2connect.opportunities.introductions.Introducing;
 import org.partner2connect.taxonomy.FocusArea;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
+import p2c.runtime.TestSignIn;
 
 /** The pages of needs and offers, without a browser. */
 @OpportunitiesContext
@@ -58,7 +58,7 @@ class OpportunityViewTests extends SpringBrowserlessTest {
 
   @AfterEach
   void clears() {
-    SecurityContextHolder.clearContext();
+    TestSignIn.signOut();
     fixtures.clear();
   }
 

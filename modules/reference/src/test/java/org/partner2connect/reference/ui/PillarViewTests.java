@@ -25,7 +25,7 @@ import org.partner2connect.taxonomy.FocusAreaReference;
 import org.partner2connect.taxonomy.Label;
 import org.partner2connect.taxonomy.Taxonomy;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
+import p2c.runtime.TestSignIn;
 
 /** The pillars in the administrator's hands, without a browser. */
 @ReferenceContext
@@ -47,7 +47,7 @@ class PillarViewTests extends SpringBrowserlessTest {
 
   @AfterEach
   void resets() {
-    SecurityContextHolder.clearContext();
+    TestSignIn.signOut();
     fixtures.reset();
   }
 
