@@ -21,6 +21,7 @@ import org.partner2connect.commitments.CommitmentRegister;
 import org.partner2connect.commitments.CommitmentStatus;
 import org.partner2connect.commitments.shares.Shares;
 import org.partner2connect.uikit.Crumbs;
+import org.partner2connect.uikit.WordsDialog;
 
 /**
  * The page of a commitment for members: what it says, who brings what, what has happened. To those
@@ -133,10 +134,9 @@ class CommitmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
   }
 
   private void askToWithdraw(CommitmentDetail detail) {
-    new ReasonDialog(
-            "withdraw",
+    new WordsDialog(
+            "commitments.ui.withdraw",
             Titles.name(detail, this, getLocale()),
-            CommitmentRegister.LONGEST_REASON,
             reason ->
                 desk.attempt(
                     () -> {
@@ -144,6 +144,7 @@ class CommitmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
                       reload(detail.id(), getTranslation("commitments.ui.told.withdrawn"));
                     },
                     getLocale()))
+        .needs("commitments.ui.withdraw", CommitmentRegister.LONGEST_REASON)
         .destructive()
         .open();
   }

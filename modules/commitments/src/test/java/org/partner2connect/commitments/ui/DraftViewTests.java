@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.partner2connect.commitments.CommitmentContext;
 import org.partner2connect.commitments.CommitmentFixtures;
 import org.partner2connect.commitments.CommitmentType;
+import org.partner2connect.uikit.DayField;
 
 /** The form of a commitment is filled in, without a browser. */
 @CommitmentContext
