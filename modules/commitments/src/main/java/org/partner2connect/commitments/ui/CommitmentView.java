@@ -21,6 +21,7 @@ import org.partner2connect.commitments.CommitmentRegister;
 import org.partner2connect.commitments.CommitmentStatus;
 import org.partner2connect.commitments.shares.Shares;
 import org.partner2connect.uikit.Crumbs;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * The page of a commitment for members: what it says, who brings what, what has happened. To those
@@ -39,13 +40,19 @@ class CommitmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
   private final transient DraftDesk desk;
   private final transient ReadingDesk reading;
   private final transient Shares shares;
+  private final transient ObjectProvider<CommitmentSection> sections;
   private final Paragraph told = new Paragraph();
   private String name = "";
 
-  CommitmentView(DraftDesk desk, ReadingDesk reading, Shares shares) {
+  CommitmentView(
+      DraftDesk desk,
+      ReadingDesk reading,
+      Shares shares,
+      ObjectProvider<CommitmentSection> sections) {
     this.desk = desk;
     this.reading = reading;
     this.shares = shares;
+    this.sections = sections;
     addClassName("pledge-page");
     told.addClassName("pledge-told");
     told.getElement().setAttribute("role", "status");
@@ -89,6 +96,7 @@ class CommitmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     add(new DetailHeader(detail, getLocale(), this::askToWithdraw), told);
     showNotes(detail);
     waiting(detail);
+    sections.stream().flatMap(section -> section.about(detail.id()).stream()).forEach(this::add);
     add(new DetailColumns(detail, reading, getLocale()));
   }
 

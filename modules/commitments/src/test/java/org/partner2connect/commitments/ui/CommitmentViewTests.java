@@ -96,6 +96,7 @@ class CommitmentViewTests extends SpringBrowserlessTest {
 
     assertThat(Screen.text($(CommitmentView.class).single()))
         .contains("Fibre to 300 villages", "Published", "Ghana, Kenya", "1 January 2025")
+        .contains("Others know of " + id)
         .doesNotContain("Withdraw…", "Correct…");
   }
 
