@@ -63,7 +63,8 @@ class OwnershipLog {
           """
           delete from commitments.share using commitments.commitment
           where commitment.id = share.commitment_id and share.organisation_id = :survivor
-            and commitment.organisation_id = :survivor and share.status <> 'CONFIRMED'
+            and commitment.organisation_id = :survivor
+            and share.status not in ('CONFIRMED', 'LEFT')
           """);
 
   private final JdbcClient jdbc;

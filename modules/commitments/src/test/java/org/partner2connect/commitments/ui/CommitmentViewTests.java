@@ -145,6 +145,34 @@ class CommitmentViewTests extends SpringBrowserlessTest {
   }
 
   @Test
+  void letsAPartnerLeaveWithAReasonAndKeepsBothTotalsVisible() {
+    var partner = fixtures.member("Partner");
+    var id = fixtures.published(member);
+    var share = shares.propose(id, partner.id(), new BigDecimal("200000"), "Training");
+    fixtures.run(partner.focalPoint(), () -> shares.confirm(share));
+    Screen.signIn(fixtures.seated(partner, SeatRole.DELEGATE));
+    Screen.open(CommitmentsNavigation.address(id));
+    assertThat(Screen.text($(OwnShare.class).single())).contains("200,000", "Training");
+    assertThat($(Button.class).withText("Leave the commitment…").exists()).isFalse();
+
+    Screen.signIn(partner.focalPoint());
+    Screen.open(CommitmentsNavigation.address(id));
+    test($(Button.class).withText("Leave the commitment…").single()).click();
+    test($(TextArea.class).single()).setValue("The budget was cut.");
+    test($(Button.class).withText("Leave").single()).click();
+
+    assertThat($(OwnShare.class).exists()).isFalse();
+    assertThat(Screen.text($(CommitmentView.class).single()))
+        .contains("Your organisation has left", "A partner has left");
+    assertThat(Screen.text($(CorrectionTable.class).single()))
+        .contains("Partner", partner.name(), "The budget was cut.")
+        .contains("Total with the partners’ shares", "1,700,000", "1,500,000");
+    Screen.signIn(member.focalPoint());
+    Screen.open(CommitmentsNavigation.address(id));
+    assertThat(Screen.text($(CommitmentView.class).single())).contains("Has left", "focal point");
+  }
+
+  @Test
   void showsADraftOnPaperToItsOrganisation() {
     var id = fixtures.draft(member, CommitmentFixtures.content());
 
