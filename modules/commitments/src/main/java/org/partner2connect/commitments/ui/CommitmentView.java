@@ -23,6 +23,7 @@ import org.partner2connect.commitments.shares.Leaving;
 import org.partner2connect.commitments.shares.ShareStatus;
 import org.partner2connect.commitments.shares.Shares;
 import org.partner2connect.uikit.Crumbs;
+import org.partner2connect.uikit.WordsDialog;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
@@ -165,10 +166,9 @@ class CommitmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
   }
 
   private void askToWithdraw(CommitmentDetail detail) {
-    new ReasonDialog(
-            "withdraw",
+    new WordsDialog(
+            "commitments.ui.withdraw",
             Titles.name(detail, this, getLocale()),
-            CommitmentRegister.LONGEST_REASON,
             reason ->
                 desk.attempt(
                     () -> {
@@ -176,6 +176,7 @@ class CommitmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
                       reload(detail.id(), getTranslation("commitments.ui.told.withdrawn"));
                     },
                     getLocale()))
+        .needs("commitments.ui.withdraw", CommitmentRegister.LONGEST_REASON)
         .destructive()
         .open();
   }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.partner2connect.commitments.CommitmentDetail;
 import org.partner2connect.commitments.shares.ShareRow;
 import org.partner2connect.commitments.shares.ShareStatus;
+import org.partner2connect.uikit.LabelledTable;
 
 /** Who brings what, the total that is counted, and by which method. */
 final class MoneyTable extends Div {
@@ -22,7 +23,8 @@ final class MoneyTable extends Div {
   MoneyTable(CommitmentDetail detail, List<ShareRow> shares, Locale reader) {
     this.detail = detail;
     this.reader = reader;
-    var table = new LabelledTable("money", List.of("who", "what", "state", "amount"));
+    var table =
+        new LabelledTable("commitments.ui.table.money", List.of("who", "what", "state", "amount"));
     var money = detail.content().money();
     table.row(
         Said.name(getTranslation("commitments.ui.money.lead", detail.lead().name())),

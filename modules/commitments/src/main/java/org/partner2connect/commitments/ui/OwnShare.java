@@ -12,6 +12,7 @@ import org.partner2connect.commitments.CommitmentDetail;
 import org.partner2connect.commitments.CommitmentStatus;
 import org.partner2connect.commitments.shares.Leaving;
 import org.partner2connect.commitments.shares.ShareRow;
+import org.partner2connect.uikit.WordsDialog;
 
 /** What the reader's own organisation brings to a commitment of another one, and the way out. */
 final class OwnShare extends Section {
@@ -67,7 +68,8 @@ final class OwnShare extends Section {
   }
 
   private void ask(String name) {
-    new ReasonDialog("leave", name, Leaving.LONGEST_REASON, reason -> leave(name, reason))
+    new WordsDialog("commitments.ui.leave", name, reason -> leave(name, reason))
+        .needs("commitments.ui.leave", Leaving.LONGEST_REASON)
         .destructive()
         .open();
   }

@@ -33,6 +33,7 @@ import org.partner2connect.commitments.CommitmentRegister;
 import org.partner2connect.commitments.CommitmentStatus;
 import org.partner2connect.commitments.CommitmentType;
 import org.partner2connect.membership.SeatRole;
+import org.partner2connect.uikit.DayField;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partner2connect.commitments.CommitmentContext;
 import org.partner2connect.commitments.CommitmentFixtures;
+import org.partner2connect.uikit.DayField;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 

@@ -32,6 +32,7 @@ import org.partner2connect.interest.InterestContext;
 import org.partner2connect.interest.InterestFixtures;
 import org.partner2connect.interest.InterestFixtures.Someone;
 import org.partner2connect.kernel.Ids;
+import org.partner2connect.uikit.WordsDialog;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -148,7 +149,7 @@ class QueueViewTests extends SpringBrowserlessTest {
     open(InterestNavigation.address(id));
 
     test($(Button.class).withText("Accept…").single()).click();
-    assertThat(text($(StepDialog.class).single())).contains("becomes a member of the coalition");
+    assertThat(text($(WordsDialog.class).single())).contains("becomes a member of the coalition");
     test($(Button.class).withText("Accept").single()).click();
 
     assertThat(fixtures.state(id)).isEqualTo(ExpressionState.ACCEPTED);

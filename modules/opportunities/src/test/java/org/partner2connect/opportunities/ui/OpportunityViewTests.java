@@ -32,6 +32,7 @@ import org.partner2connect.opportunities.OpportunityQueries;
 import org.partner2connect.opportunities.OpportunityType;
 import org.partner2connect.opportunities.introductions.Introducing;
 import org.partner2connect.taxonomy.FocusArea;
+import org.partner2connect.uikit.DayField;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 

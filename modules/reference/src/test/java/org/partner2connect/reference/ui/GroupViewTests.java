@@ -26,6 +26,7 @@ import org.partner2connect.taxonomy.Country;
 import org.partner2connect.taxonomy.CountryGroup;
 import org.partner2connect.taxonomy.Taxonomy;
 import org.partner2connect.taxonomy.keeping.TermDays;
+import org.partner2connect.uikit.DayField;
 import org.partner2connect.uikit.EmptyState;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;

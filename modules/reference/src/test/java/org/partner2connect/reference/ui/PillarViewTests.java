@@ -24,6 +24,7 @@ import org.partner2connect.taxonomy.FocusArea;
 import org.partner2connect.taxonomy.FocusAreaReference;
 import org.partner2connect.taxonomy.Label;
 import org.partner2connect.taxonomy.Taxonomy;
+import org.partner2connect.uikit.DayField;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 

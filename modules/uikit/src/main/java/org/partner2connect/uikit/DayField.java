@@ -1,4 +1,4 @@
-package org.partner2connect.opportunities.ui;
+package org.partner2connect.uikit;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.DayOfWeek;
@@ -7,20 +7,16 @@ import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.partner2connect.uikit.WrittenDays;
 
 /** A field for a day that speaks the reader's language; in English the day comes first. */
-final class DayField extends DatePicker {
+public final class DayField extends DatePicker {
 
   private boolean unreadable;
 
-  DayField(String label, Locale reader) {
+  public DayField(String label, Locale reader) {
     super(label);
     var locale = WrittenDays.customs(reader);
     setLocale(locale);
-    setManualValidation(true);
-    setClearButtonVisible(true);
-    addUnparsableListener();
     setI18n(
         new DatePickerI18n()
             .setMonthNames(
@@ -30,17 +26,14 @@ final class DayField extends DatePicker {
             .setWeekdays(weekdays(TextStyle.FULL_STANDALONE, locale))
             .setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE, locale))
             .setFirstDayOfWeek(1)
-            .setToday(getTranslation("opportunities.ui.day.today"))
-            .setCancel(getTranslation("opportunities.ui.back")));
-  }
-
-  /** Remembers whether something stands in the field that is no day. */
-  private void addUnparsableListener() {
+            .setToday(getTranslation("uikit.day.today"))
+            .setCancel(getTranslation("uikit.back"))
+            .setBadInputErrorMessage(getTranslation("uikit.day.bad")));
     addValidationStatusChangeListener(change -> unreadable = !change.getNewStatus());
   }
 
   /** Whether something stands in the field that is no day. */
-  boolean isUnreadable() {
+  public boolean isUnreadable() {
     return unreadable && isEmpty();
   }
 
