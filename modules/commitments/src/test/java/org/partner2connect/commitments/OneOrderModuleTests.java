@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.partner2connect.commitments.CommitmentContent.Money;
 import org.partner2connect.commitments.CommitmentFixtures.Member;
@@ -41,7 +41,7 @@ class OneOrderModuleTests {
 
   private final ExecutorService threads = Executors.newFixedThreadPool(3);
 
-  @AfterEach
+  @AfterAll
   void ends() {
     threads.shutdownNow();
   }

@@ -91,10 +91,10 @@ class AuditViewTests extends SpringBrowserlessTest {
 
   @Test
   void showsEverybodyTheOwnDeedsOnlyPageByPage() {
+    var own = fixtures.person("delegate").value();
     AuditFixtures.signIn("delegate");
     UI.getCurrent().navigate("own-deeds");
     assertThat($(EmptyState.class).exists()).isTrue();
-    var own = fixtures.person("delegate").value();
     fixtures.publish(AuditFixtures.decided("x", fixtures.person("other").value(), "Others"));
     IntStream.range(0, 51)
         .forEach(number -> fixtures.publish(AuditFixtures.decided("x", own, "No. " + number)));

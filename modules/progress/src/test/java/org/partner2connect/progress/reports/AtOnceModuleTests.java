@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.partner2connect.kernel.Refusal;
 import org.partner2connect.membership.SeatRole;
@@ -39,7 +39,7 @@ class AtOnceModuleTests {
 
   private final ExecutorService threads = Executors.newFixedThreadPool(3);
 
-  @AfterEach
+  @AfterAll
   void ends() {
     threads.shutdownNow();
   }
