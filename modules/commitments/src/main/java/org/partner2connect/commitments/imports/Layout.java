@@ -18,6 +18,8 @@ record Layout(Map<Column, Integer> places, List<String> notTaken) {
   /** Heads the column in which a file with rows that were left out says why. */
   static final String REASON = "problem";
 
+  private static final int MOST_COLUMNS = 200;
+
   private static final Set<Column> TITLES =
       EnumSet.of(Column.TITLE, Column.TITLE_EN, Column.TITLE_FR);
 
@@ -27,6 +29,9 @@ record Layout(Map<Column, Integer> places, List<String> notTaken) {
   }
 
   static Layout of(Sheet sheet) {
+    if (sheet.headings().size() > MOST_COLUMNS) {
+      throw new UnreadableFile("columns", MOST_COLUMNS);
+    }
     var places = new EnumMap<Column, Integer>(Column.class);
     var notTaken = new ArrayList<String>();
     for (int i = 0; i < sheet.headings().size(); i++) {
@@ -37,7 +42,7 @@ record Layout(Map<Column, Integer> places, List<String> notTaken) {
           throw new UnreadableFile("twice", column.get().title());
         }
       } else if (!heading.isBlank() && !isReason(heading)) {
-        notTaken.add(heading.strip());
+        notTaken.add(RowCells.shortened(heading.strip()));
       }
     }
     if (places.keySet().stream().noneMatch(TITLES::contains)) {
