@@ -7,12 +7,12 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.partner2connect.uikit.WrittenDays;
 
-/** Days in Geneva, written out; in English as the United Nations do: 8 November 2021. */
-public final class Days {
+/** GenevaDays in Geneva, written out; in English as the United Nations do: 8 November 2021. */
+public final class GenevaDays {
 
   private static final ZoneId GENEVA = ZoneId.of("Europe/Zurich");
 
-  private Days() {}
+  private GenevaDays() {}
 
   /** The day of that moment. */
   public static String of(Instant moment, Locale reader) {

@@ -32,14 +32,14 @@ import org.partner2connect.uikit.ReferenceLine;
 @Route(ReportsNavigation.ROUTE)
 @RolesAllowed("SECRETARIAT")
 @CssImport("./insights/reports.css")
-class ReportsView extends Div implements HasUrlParameter<String>, HasDynamicTitle, Crumbs {
+class RollupView extends Div implements HasUrlParameter<String>, HasDynamicTitle, Crumbs {
 
   private final transient Reports reports;
   private final transient RollupDesk desk;
   private transient List<Crumb> crumbs = List.of();
   private String title = "";
 
-  ReportsView(Reports reports, RollupDesk desk) {
+  RollupView(Reports reports, RollupDesk desk) {
     this.reports = reports;
     this.desk = desk;
     addClassName("reports-page");

@@ -35,8 +35,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The secretariat's reports in the workspace, without a browser. */
 @InsightsContext
-@ViewPackages(classes = ReportsView.class)
-class ReportsViewTests extends SpringBrowserlessTest {
+@ViewPackages(classes = RollupView.class)
+class RollupViewTests extends SpringBrowserlessTest {
 
   @Autowired RegisterRows register;
   @Autowired SignedIn signedIn;

@@ -34,7 +34,7 @@ import org.partner2connect.uikit.Failures;
 @Route(ReferenceNavigation.ROUTE + "/:group?(ldc|lldc|sids)")
 @RolesAllowed("ADMINISTRATOR")
 @CssImport("./reference/reference.css")
-class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle, Crumbs {
+class CountryGroupView extends Div implements BeforeEnterObserver, HasDynamicTitle, Crumbs {
 
   private final transient CountryGroupLists lists;
   private final transient ListHistory history;
@@ -47,7 +47,7 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cru
   private final Div changes = new Div();
   private CountryGroup group = CountryGroup.LDC;
 
-  GroupView(
+  CountryGroupView(
       CountryGroupLists lists,
       ListHistory history,
       Taxonomy taxonomy,
