@@ -34,6 +34,7 @@ import org.partner2connect.insights.PlanRows;
 import org.partner2connect.insights.RegisterRows;
 import org.partner2connect.insights.RegisterRows.Row;
 import org.partner2connect.insights.SignedIn;
+import org.partner2connect.insights.rollup.paper.PdfUa;
 import org.partner2connect.kernel.Ids;
 import org.partner2connect.kernel.Refusal;
 import org.partner2connect.taxonomy.FocusArea;
@@ -390,7 +391,9 @@ class ReportsModuleTests {
   }
 
   private String pdf(Report report, Locale language) throws IOException {
-    try (var document = Loader.loadPDF(bytes(report, ReportFormat.PDF, language))) {
+    var bytes = bytes(report, ReportFormat.PDF, language);
+    assertThat(PdfUa.broken(bytes)).isEmpty();
+    try (var document = Loader.loadPDF(bytes)) {
       return new PDFTextStripper().getText(document);
     }
   }
