@@ -67,8 +67,8 @@ class PublishedPartQueries {
         shares(chosen),
         deliveries(chosen),
         Set.copyOf(
-            chosen
-                .in(jdbc.sql(CONFIRMED.formatted(chosen.where("yes.commitment_id"))))
+            jdbc.sql(CONFIRMED.formatted(chosen.where("yes.commitment_id")))
+                .params(chosen.parameters())
                 .query((row, i) -> row.getObject("commitment_id", UUID.class))
                 .list()));
   }
@@ -110,8 +110,8 @@ class PublishedPartQueries {
 
   /** Asks for the rows of the chosen commitments, in order. */
   private JdbcClient.StatementSpec ask(String sql, Chosen chosen) {
-    return chosen.in(
-        jdbc.sql(sql + " where " + chosen.where("commitment_id") + " order by 1, 2"));
+    return jdbc.sql(sql + " where " + chosen.where("commitment_id") + " order by 1, 2")
+        .params(chosen.parameters());
   }
 
   private Map<UUID, List<PublishedCommitment.Share>> shares(Chosen chosen) {
@@ -122,8 +122,8 @@ class PublishedPartQueries {
         String contribution,
         Instant confirmedAt) {}
     var rows =
-        chosen
-            .in(jdbc.sql(SHARES.formatted(chosen.where("commitment_id"))))
+        jdbc.sql(SHARES.formatted(chosen.where("commitment_id")))
+            .params(chosen.parameters())
             .query(
                 (row, i) ->
                     new Row(
@@ -159,8 +159,8 @@ class PublishedPartQueries {
   private Map<UUID, Set<PublishedCommitment.Delivery>> deliveries(Chosen chosen) {
     record Row(UUID commitment, PublishedCommitment.Delivery delivery) {}
     var found = new HashMap<UUID, Set<PublishedCommitment.Delivery>>();
-    chosen
-        .in(jdbc.sql(DELIVERIES.formatted(chosen.where("commitment_id"))))
+    jdbc.sql(DELIVERIES.formatted(chosen.where("commitment_id")))
+        .params(chosen.parameters())
         .query(
             (row, i) ->
                 new Row(
