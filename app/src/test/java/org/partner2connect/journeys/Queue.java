@@ -52,7 +52,7 @@ record Queue(Page page) {
   }
 
   private void write(String words) {
-    page.locator(".eoi-dialog-content textarea").fill(words);
+    page.locator("vaadin-dialog textarea").fill(words);
   }
 
   private void confirm(String name) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.function.ValueProvider;
 import java.util.function.Consumer;
 import org.partner2connect.calendar.EventRules;
 import org.partner2connect.taxonomy.Label;
+import org.partner2connect.uikit.AskingDialog;
 
 /** Asks why an event does not take place; everybody will read it. */
 final class CancelDialog extends AskingDialog {
@@ -21,7 +22,6 @@ final class CancelDialog extends AskingDialog {
   private final transient Consumer<Label> deed;
 
   CancelDialog(String title, EventKeeping keeping, Consumer<Label> deed) {
-    super("cancel");
     this.title = title;
     this.keeping = keeping;
     this.deed = deed;
@@ -29,7 +29,8 @@ final class CancelDialog extends AskingDialog {
     name.addClassName("strong");
     bind(english, reason -> reason.english, (reason, text) -> reason.english = text);
     bind(french, reason -> reason.french, (reason, text) -> reason.french = text);
-    show(name, new FormLayout(english, french));
+    say(getTranslation("calendar.ui.cancel.head"), getTranslation("calendar.ui.cancel.go"));
+    ask(name, new FormLayout(english, french));
   }
 
   private void bind(
@@ -38,7 +39,7 @@ final class CancelDialog extends AskingDialog {
   }
 
   @Override
-  void next() {
+  protected void next() {
     var reason = new Reason();
     if (binder.writeBeanIfValid(reason)) {
       keeping.confirm("cancel", title, () -> publish(Label.of(reason.english, reason.french)));

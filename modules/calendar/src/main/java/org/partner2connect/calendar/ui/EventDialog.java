@@ -2,6 +2,7 @@ package org.partner2connect.calendar.ui;
 
 import java.util.function.Consumer;
 import org.partner2connect.calendar.EventDetails;
+import org.partner2connect.uikit.AskingDialog;
 
 /** Asks what the calendar is to say about an event. */
 final class EventDialog extends AskingDialog {
@@ -12,16 +13,18 @@ final class EventDialog extends AskingDialog {
   private final transient Consumer<EventDetails> deed;
 
   EventDialog(String what, EventDraft draft, EventKeeping keeping, Consumer<EventDetails> deed) {
-    super(what);
     this.what = what;
     this.keeping = keeping;
     this.deed = deed;
     this.form = new EventForm(draft);
-    show(form);
+    say(
+        getTranslation("calendar.ui." + what + ".head"),
+        getTranslation("calendar.ui." + what + ".go"));
+    ask(form);
   }
 
   @Override
-  void next() {
+  protected void next() {
     form.read()
         .ifPresent(
             event -> keeping.confirm(what, event.title().in(getLocale()), () -> publish(event)));

@@ -17,6 +17,7 @@ import org.partner2connect.calendar.DatePrecision;
 import org.partner2connect.calendar.EventDetails;
 import org.partner2connect.calendar.EventRules;
 import org.partner2connect.calendar.Zones;
+import org.partner2connect.uikit.DayField;
 import org.partner2connect.uikit.WrittenDays;
 
 /** The fields of an event. Each says itself what is wrong with it, and keeps what was typed. */
@@ -27,8 +28,8 @@ final class EventForm extends FormLayout {
   private final TextField placeEn = text("place.en");
   private final TextField placeFr = text("place.fr");
   private final Select<DatePrecision> precision = new Select<>();
-  private final Days first = new Days(getTranslation("calendar.ui.first"), getLocale());
-  private final Days last = new Days(getTranslation("calendar.ui.last"), getLocale());
+  private final DayField first = new DayField(getTranslation("calendar.ui.first"), getLocale());
+  private final DayField last = new DayField(getTranslation("calendar.ui.last"), getLocale());
   private final TimePicker start = time("start");
   private final TimePicker end = time("end");
   private final ComboBox<String> zone = new ComboBox<>(getTranslation("calendar.ui.zone"));

@@ -73,7 +73,7 @@ final class EventKeeping {
             ui.getTranslation(key + ".yes"),
             confirmed -> deed.run());
     dialog.setCancelable(true);
-    dialog.setCancelText(ui.getTranslation("calendar.ui.back"));
+    dialog.setCancelText(ui.getTranslation("uikit.back"));
     dialog.open();
   }
 
@@ -93,7 +93,7 @@ final class EventKeeping {
         new ConfirmDialog(
             ui.getTranslation("calendar.ui.failed"),
             problem,
-            ui.getTranslation("calendar.ui.back"),
+            ui.getTranslation("uikit.back"),
             confirmed -> done.run());
     dialog.open();
   }

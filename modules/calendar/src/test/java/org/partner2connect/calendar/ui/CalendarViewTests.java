@@ -27,8 +27,9 @@ import org.partner2connect.calendar.CoalitionEventReference;
 import org.partner2connect.calendar.DatePrecision;
 import org.partner2connect.calendar.EventDates;
 import org.partner2connect.calendar.Zones;
+import org.partner2connect.uikit.DayField;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
+import p2c.runtime.TestSignIn;
 
 /** The calendar in the workspace, without a browser. */
 @CalendarContext
@@ -49,7 +50,7 @@ class CalendarViewTests extends SpringBrowserlessTest {
 
   @AfterEach
   void clears() {
-    SecurityContextHolder.clearContext();
+    TestSignIn.signOut();
     fixtures.clear();
   }
 
@@ -67,7 +68,10 @@ class CalendarViewTests extends SpringBrowserlessTest {
     $(Button.class).withText("Change…").single().click();
     field("Place in English (optional)").setValue("Kigali");
     field("Place in French (optional)").setValue("Kigali");
-    $(Days.class).withCaption("Last day (optional)").single().setValue(LocalDate.of(2031, 6, 16));
+    $(DayField.class)
+        .withCaption("Last day (optional)")
+        .single()
+        .setValue(LocalDate.of(2031, 6, 16));
     zone().setValue("Africa/Kigali");
     $(Button.class).withText("Publish the change…").single().click();
     assertThat(fixtures.find(conference.id())).isEqualTo(conference);
@@ -88,7 +92,7 @@ class CalendarViewTests extends SpringBrowserlessTest {
     field("Title in English").setValue("Dialogue");
     field("Title in French").setValue("Dialogue");
     precision().setValue(DatePrecision.MINUTE);
-    $(Days.class).withCaption("First day").single().setValue(LocalDate.of(2031, 7, 7));
+    $(DayField.class).withCaption("First day").single().setValue(LocalDate.of(2031, 7, 7));
     $(TimePicker.class).withCaption("Starts at").single().setValue(LocalTime.of(15, 0));
     $(TimePicker.class).withCaption("Ends at (optional)").single().setValue(LocalTime.of(16, 0));
     $(Button.class).withText("Announce…").single().click();
@@ -107,7 +111,10 @@ class CalendarViewTests extends SpringBrowserlessTest {
     field("Place in English (optional)").setValue("a\u202Eb");
     field("Place in French (optional)").setValue("");
     field("Address of the announcement (optional)").setValue("javascript:alert(1)");
-    $(Days.class).withCaption("Last day (optional)").single().setValue(LocalDate.of(2031, 6, 5));
+    $(DayField.class)
+        .withCaption("Last day (optional)")
+        .single()
+        .setValue(LocalDate.of(2031, 6, 5));
     zone().clear();
     $(Button.class).withText("Publish the change…").single().click();
 
@@ -119,7 +126,7 @@ class CalendarViewTests extends SpringBrowserlessTest {
         .isEqualTo("Give the place in both languages, or in neither.");
     assertThat(problem("Address of the announcement (optional)"))
         .startsWith("Enter the full address of a page");
-    assertThat($(Days.class).withCaption("Last day (optional)").single().getErrorMessage())
+    assertThat($(DayField.class).withCaption("Last day (optional)").single().getErrorMessage())
         .isEqualTo("The end must not be before the start.");
     assertThat(zone().getErrorMessage()).startsWith("There is no such time zone");
     assertThat(field("Address of the announcement (optional)").getValue())

@@ -7,12 +7,13 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import org.partner2connect.commitments.CommitmentRow;
+import org.partner2connect.uikit.LabelledTable;
 
 /** Commitments in a list: what they are, how they stand, and what waits for whom. */
 final class CommitmentTable extends LabelledTable {
 
   CommitmentTable(List<CommitmentRow> rows, Locale reader) {
-    super("list", List.of("title", "state", "waiting", "amount", "changed"));
+    super("commitments.ui.table.list", List.of("title", "state", "waiting", "amount", "changed"));
     rows.forEach(
         row ->
             row(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.partner2connect.commitments.CommitmentHistory.Correction;
+import org.partner2connect.uikit.LabelledTable;
 
 /** Every value that was changed after publication: before, after, and why. */
 final class CorrectionTable extends LabelledTable {
@@ -12,9 +13,10 @@ final class CorrectionTable extends LabelledTable {
   private final transient FieldWords words;
 
   CorrectionTable(List<Correction> corrections, FieldWords words, Locale reader) {
-    super("corrections", Stream.of("field", "before", "after", "reason", "at").toList());
+    super(
+        "commitments.ui.table.corrections",
+        Stream.of("field", "before", "after", "reason", "at").toList());
     this.words = words;
-    addClassName("pledge-corrections");
     corrections.reversed().forEach(correction -> show(correction, reader));
   }
 

@@ -21,6 +21,7 @@ import org.partner2connect.commitments.CommitmentId;
 import org.partner2connect.commitments.CommitmentRegister;
 import org.partner2connect.uikit.Crumbs;
 import org.partner2connect.uikit.PageHeader;
+import org.partner2connect.uikit.WordsDialog;
 
 /**
  * Where what was published is put right. Nothing is kept before the correction is published with a
@@ -115,11 +116,8 @@ class CorrectionView extends Div implements BeforeEnterObserver, HasDynamicTitle
     var problems = form.problems(content -> desk.register().problemsOf(content, true));
     summary.show(problems);
     if (problems.isEmpty()) {
-      new ReasonDialog(
-              "correction",
-              name,
-              CommitmentRegister.LONGEST_REASON,
-              reason -> publish(before, form, reason))
+      new WordsDialog("commitments.ui.correction", name, reason -> publish(before, form, reason))
+          .needs("commitments.ui.correction", CommitmentRegister.LONGEST_REASON)
           .open();
     }
   }

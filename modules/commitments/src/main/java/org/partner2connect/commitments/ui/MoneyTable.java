@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.partner2connect.commitments.CommitmentDetail;
 import org.partner2connect.commitments.shares.ShareRow;
 import org.partner2connect.commitments.shares.ShareStatus;
+import org.partner2connect.uikit.LabelledTable;
 
 /** Who brings what, the total that is counted, and by which method. */
 final class MoneyTable extends Div {
@@ -22,20 +23,21 @@ final class MoneyTable extends Div {
   MoneyTable(CommitmentDetail detail, List<ShareRow> shares, Locale reader) {
     this.detail = detail;
     this.reader = reader;
-    var table = new LabelledTable("money", List.of("who", "what", "state", "amount"));
+    var table =
+        new LabelledTable("commitments.ui.table.money", List.of("who", "what", "state", "amount"));
     var money = detail.content().money();
     table.row(
         Said.name(getTranslation("commitments.ui.money.lead", detail.lead().name())),
         Said.name(Optional.ofNullable(money.note()).orElse("")),
         new Span(),
-        amount(money.amount()));
+        amount(money.amount(), money.currency()));
     shares.forEach(
         share ->
             table.row(
                 Said.name(share.partnerName()),
                 Said.name(share.contribution()),
                 PartnerPart.ShareBadge.of(share.status()),
-                amount(share.amount())));
+                amount(share.amount(), share.currency())));
     total(shares)
         .ifPresent(
             total ->
@@ -44,7 +46,7 @@ final class MoneyTable extends Div {
                         new Span(getTranslation("commitments.ui.money.total")),
                         new Span(),
                         new Span(),
-                        amount(total))
+                        amount(total, money.currency()))
                     .addClassName("total"));
     add(table);
     var method = new Paragraph(getTranslation("commitments.ui.money.method"));
@@ -61,8 +63,7 @@ final class MoneyTable extends Div {
         .reduce(BigDecimal::add);
   }
 
-  private Span amount(@Nullable BigDecimal amount) {
-    var currency = detail.content().money().currency();
+  private Span amount(@Nullable BigDecimal amount, @Nullable String currency) {
     var text = new Span();
     text.addClassName("money");
     if (amount == null) {

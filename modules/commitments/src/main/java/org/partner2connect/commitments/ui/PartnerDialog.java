@@ -1,11 +1,6 @@
 package org.partner2connect.commitments.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
@@ -18,16 +13,15 @@ import org.partner2connect.commitments.AmountText.Reading;
 import org.partner2connect.commitments.shares.Shares;
 import org.partner2connect.membership.OrganisationId;
 import org.partner2connect.membership.OrganisationReference;
+import org.partner2connect.uikit.AskingDialog;
 
 /** Asks which organisation is to join and what it is to bring. */
-final class PartnerDialog extends Dialog {
+final class PartnerDialog extends AskingDialog {
 
   private final transient Function<Wanted, Optional<String>> deed;
   private final ComboBox<OrganisationReference> organisation = new ComboBox<>();
   private final TextField contribution = new TextField();
   private final TextField amount = new TextField();
-  private final Paragraph problem = new Paragraph();
-  private final Button go = new Button(text("go"), click -> go());
 
   /** What was filled in. */
   record Wanted(OrganisationId partner, @Nullable BigDecimal amount, String contribution) {}
@@ -37,13 +31,8 @@ final class PartnerDialog extends Dialog {
    */
   PartnerDialog(List<OrganisationReference> partners, Function<Wanted, Optional<String>> deed) {
     this.deed = deed;
-    setHeaderTitle(text("title"));
+    say(text("title"), text("go"));
     setWidth("34rem");
-    setMaxWidth("100%");
-    setCloseOnOutsideClick(false);
-    problem.addClassNames("note-box", "bad");
-    problem.getElement().setAttribute("role", "alert");
-    problem.setVisible(false);
     organisation.setLabel(text("organisation"));
     organisation.setItems(partners);
     organisation.setItemLabelGenerator(OrganisationReference::name);
@@ -55,35 +44,22 @@ final class PartnerDialog extends Dialog {
     amount.setLabel(text("amount"));
     amount.setHelperText(getTranslation("commitments.ui.field.amount.hint"));
     amount.setManualValidation(true);
-    var content = new Div(problem, organisation, contribution, amount);
-    content.addClassNames("pledge-dialog", "pledge-partner-form");
-    add(content);
-    go.addThemeVariants(ButtonVariant.PRIMARY);
-    go.setDisableOnClick(true);
-    getFooter().add(new Button(getTranslation("commitments.ui.back"), click -> close()), go);
+    ask(organisation, contribution, amount);
   }
 
-  private void go() {
-    try {
-      var reading = AmountText.read(amount.getValue(), getLocale());
-      var partner = organisation.getValue();
-      var amountProblem = AmountWords.problem(reading, this, getLocale());
-      tell(organisation, partner == null ? text("organisation.missing") : "");
-      tell(contribution, contribution.isEmpty() ? text("contribution.missing") : "");
-      tell(amount, amountProblem);
-      if (partner != null && !contribution.isEmpty() && amountProblem.isEmpty()) {
-        var value = reading instanceof Reading.Amount read ? read.value() : null;
-        deed.apply(new Wanted(partner.id(), value, contribution.getValue()))
-            .ifPresentOrElse(this::tell, this::close);
-      }
-    } finally {
-      go.setEnabled(true);
+  @Override
+  protected void next() {
+    var reading = AmountText.read(amount.getValue(), getLocale());
+    var partner = organisation.getValue();
+    var amountProblem = AmountWords.problem(reading, this, getLocale());
+    tell(organisation, partner == null ? text("organisation.missing") : "");
+    tell(contribution, contribution.isEmpty() ? text("contribution.missing") : "");
+    tell(amount, amountProblem);
+    if (partner != null && !contribution.isEmpty() && amountProblem.isEmpty()) {
+      var value = reading instanceof Reading.Amount read ? read.value() : null;
+      deed.apply(new Wanted(partner.id(), value, contribution.getValue()))
+          .ifPresentOrElse(this::tell, this::close);
     }
-  }
-
-  private void tell(String text) {
-    problem.setText(text);
-    problem.setVisible(true);
   }
 
   private static void tell(HasValidationProperties field, String text) {

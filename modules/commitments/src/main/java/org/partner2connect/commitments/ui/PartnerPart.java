@@ -13,6 +13,7 @@ import org.partner2connect.commitments.CommitmentId;
 import org.partner2connect.commitments.shares.ShareRow;
 import org.partner2connect.commitments.shares.ShareStatus;
 import org.partner2connect.commitments.shares.Shares;
+import org.partner2connect.uikit.LabelledTable;
 import org.partner2connect.uikit.StatusBadge;
 
 /** The partners that are asked to join, and what each of them is to bring. */
@@ -69,7 +70,9 @@ final class PartnerPart extends FormPart {
       return;
     }
     var table =
-        new LabelledTable("partners", List.of("name", "contribution", "amount", "state", "do"));
+        new LabelledTable(
+            "commitments.ui.table.partners",
+            List.of("name", "contribution", "amount", "state", "do"));
     found.forEach(share -> show(share, table));
     list.add(table);
   }
@@ -139,7 +142,7 @@ final class PartnerPart extends FormPart {
           switch (status) {
             case PROPOSED -> StatusBadge.Tone.UNDER_WAY;
             case CONFIRMED -> StatusBadge.Tone.DONE;
-            case DECLINED -> StatusBadge.Tone.BAD;
+            case DECLINED, LEFT -> StatusBadge.Tone.BAD;
           };
       var badge = new StatusBadge(tone, "");
       badge.setText(badge.getTranslation("commitments.ui.share." + status));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.partner2connect.commitments.CommitmentContent;
 import org.partner2connect.commitments.CommitmentContent.Period;
+import org.partner2connect.uikit.DayField;
 import org.partner2connect.uikit.WrittenDays;
 
 /** From when to when. */
@@ -23,6 +24,8 @@ final class PeriodPart extends FormPart {
   PeriodPart(FormFields fields) {
     super("when");
     this.fields = fields;
+    starts.setManualValidation(true);
+    ends.setManualValidation(true);
     starts.addValueChangeListener(change -> ends.setInitialPosition(change.getValue()));
     note.setHelperText(text("field.periodNote.hint"));
     note.setMaxLength(Drafts.LONGEST_NOTE);

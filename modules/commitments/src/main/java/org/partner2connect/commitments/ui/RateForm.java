@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partner2connect.commitments.rates.Rate;
 import org.partner2connect.commitments.rates.Rates;
+import org.partner2connect.uikit.DayField;
 
 /** Currency, rate, day and source; says at each field what is wrong with it. */
 final class RateForm extends Div {
@@ -45,6 +46,7 @@ final class RateForm extends Div {
     usd.setHelperText(text("usd.hint"));
     usd.setManualValidation(true);
     day = new DayField(text("day"), reader);
+    day.setManualValidation(true);
     day.setValue(today);
     source.setHelperText(text("source.hint"));
     source.setMaxLength(Rates.LONGEST_SOURCE);

@@ -20,6 +20,7 @@ import org.partner2connect.commitments.rates.Rates;
 import org.partner2connect.uikit.Crumbs;
 import org.partner2connect.uikit.EmptyState;
 import org.partner2connect.uikit.Failures;
+import org.partner2connect.uikit.LabelledTable;
 import org.partner2connect.uikit.PageHeader;
 import org.partner2connect.uikit.ReferenceLine;
 
@@ -77,7 +78,9 @@ class RatesView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cru
           getTranslation("commitments.ui.rates.none"),
           getTranslation("commitments.ui.rates.none.why"));
     }
-    var table = new LabelledTable("rates", List.of("currency", "usd", "day", "source"));
+    var table =
+        new LabelledTable(
+            "commitments.ui.table.rates", List.of("currency", "usd", "day", "source"));
     all.forEach(
         rate -> {
           var usd = new Span(MoneyText.rate(rate.usd(), getLocale()));

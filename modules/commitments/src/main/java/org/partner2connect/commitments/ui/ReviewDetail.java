@@ -18,6 +18,7 @@ import org.partner2connect.commitments.CommitmentDetail.Verb;
 import org.partner2connect.commitments.CommitmentId;
 import org.partner2connect.commitments.CommitmentRegister;
 import org.partner2connect.commitments.CommitmentStatus;
+import org.partner2connect.uikit.WordsDialog;
 
 /** One submitted commitment beside the list: what it says, and what can be decided. */
 final class ReviewDetail extends Aside {
@@ -126,8 +127,8 @@ final class ReviewDetail extends Aside {
   }
 
   private void giveBack(CommitmentDetail detail) {
-    new ReasonDialog(
-            "return", name(detail), CommitmentRegister.LONGEST_NOTE, note -> giveBack(detail, note))
+    new WordsDialog("commitments.ui.return", name(detail), note -> giveBack(detail, note))
+        .needs("commitments.ui.return", CommitmentRegister.LONGEST_NOTE)
         .open();
   }
 

@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.partner2connect.commitments.CommitmentId;
 import org.partner2connect.commitments.CommitmentRow;
 import org.partner2connect.uikit.AreaMark;
+import org.partner2connect.uikit.LabelledTable;
 
 /** What was submitted, the oldest first; the open one is marked. */
 final class ReviewTable extends LabelledTable {
 
   ReviewTable(List<CommitmentRow> rows, @Nullable CommitmentId opened, Locale reader) {
-    super("review", List.of("title", "area", "amount", "submitted"));
+    super("commitments.ui.table.review", List.of("title", "area", "amount", "submitted"));
     for (var one : rows) {
       var row =
           row(

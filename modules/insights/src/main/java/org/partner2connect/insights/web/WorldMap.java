@@ -72,9 +72,7 @@ class WorldMap {
       }
       places.add(
           new Place(
-              name,
-              groups(slice.value(), day, reader),
-              figures.count(Dimension.COUNTRY, slice)));
+              name, groups(slice.value(), day, reader), figures.count(Dimension.COUNTRY, slice)));
     }
     int nowhere =
         (int)

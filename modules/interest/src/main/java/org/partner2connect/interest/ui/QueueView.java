@@ -16,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partner2connect.interest.Decisions;
@@ -27,6 +28,7 @@ import org.partner2connect.taxonomy.Taxonomy;
 import org.partner2connect.uikit.Crumbs;
 import org.partner2connect.uikit.EmptyState;
 import org.partner2connect.uikit.Failures;
+import org.partner2connect.uikit.WordsDialog;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
@@ -186,13 +188,32 @@ class QueueView extends Div implements HasUrlParameter<String>, HasDynamicTitle,
     if (kind == Step.Kind.ACCEPT && !opened.duplicates().isEmpty()) {
       consequence += " " + getTranslation("interest.queue.accept.duplicate");
     }
-    new StepDialog(
-            kind,
-            getTranslation(kind.key("title"), about.organisation()),
+    ask(
+        kind,
+        getTranslation(kind.key("title"), about.organisation()),
+        consequence,
+        getTranslation(kind.key("confirm")),
+        step -> take(about, step));
+  }
+
+  private static void ask(
+      Step.Kind kind, String title, String consequence, String confirmation, Consumer<Step> take) {
+    var dialog =
+        new WordsDialog(
+            title,
             consequence,
-            getTranslation(kind.key("confirm")),
-            step -> take(about, step))
-        .open();
+            confirmation,
+            words -> {
+              take.accept(new Step(kind, words));
+              return Optional.empty();
+            });
+    if (kind.needsWords()) {
+      dialog.needs(kind.key(), Decisions.LONGEST_TEXT);
+    }
+    if (kind == Step.Kind.DECLINE) {
+      dialog.destructive();
+    }
+    dialog.open();
   }
 
   private void take(ExpressionDetail about, Step step) {
@@ -211,13 +232,12 @@ class QueueView extends Div implements HasUrlParameter<String>, HasDynamicTitle,
 
   private void beginMany(Step.Kind kind) {
     var rows = selection.rows();
-    new StepDialog(
-            kind,
-            getTranslation(kind.key("title.many"), rows.size()),
-            getTranslation(kind.key("consequence.many")),
-            getTranslation(kind.key("confirm.many"), rows.size()),
-            step -> takeMany(rows, step))
-        .open();
+    ask(
+        kind,
+        getTranslation(kind.key("title.many"), rows.size()),
+        getTranslation(kind.key("consequence.many")),
+        getTranslation(kind.key("confirm.many"), rows.size()),
+        step -> takeMany(rows, step));
   }
 
   private void takeMany(List<QueueRow> rows, Step step) {

@@ -29,9 +29,14 @@ record Step(Kind kind, String text) {
       return words;
     }
 
+    /** The beginning of the keys of all sentences about it. */
+    String key() {
+      return "interest.queue." + name().toLowerCase(Locale.ROOT);
+    }
+
     /** The key of a sentence about it. */
     String key(String sentence) {
-      return "interest.queue." + name().toLowerCase(Locale.ROOT) + "." + sentence;
+      return key() + "." + sentence;
     }
   }
 

@@ -32,8 +32,9 @@ import org.partner2connect.interest.InterestContext;
 import org.partner2connect.interest.InterestFixtures;
 import org.partner2connect.interest.InterestFixtures.Someone;
 import org.partner2connect.kernel.Ids;
+import org.partner2connect.uikit.WordsDialog;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
+import p2c.runtime.TestSignIn;
 
 /** The secretariat's queue, without a browser. */
 @InterestContext
@@ -50,14 +51,13 @@ class QueueViewTests extends SpringBrowserlessTest {
   void signsIn() {
     fixtures.reset();
     moderator = fixtures.someone("Salma Haddad");
-    SecurityContextHolder.getContext()
-        .setAuthentication(InterestFixtures.signedIn(moderator, "SECRETARIAT"));
+    TestSignIn.signIn(InterestFixtures.signedIn(moderator, "SECRETARIAT"));
     UI.getCurrent().setLocale(Locale.ENGLISH);
   }
 
   @AfterEach
   void signsOut() {
-    SecurityContextHolder.clearContext();
+    TestSignIn.signOut();
   }
 
   @Test
@@ -148,7 +148,7 @@ class QueueViewTests extends SpringBrowserlessTest {
     open(InterestNavigation.address(id));
 
     test($(Button.class).withText("Accept…").single()).click();
-    assertThat(text($(StepDialog.class).single())).contains("becomes a member of the coalition");
+    assertThat(text($(WordsDialog.class).single())).contains("becomes a member of the coalition");
     test($(Button.class).withText("Accept").single()).click();
 
     assertThat(fixtures.state(id)).isEqualTo(ExpressionState.ACCEPTED);

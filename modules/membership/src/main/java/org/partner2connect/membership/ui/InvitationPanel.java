@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.stream.Stream;
-import org.partner2connect.membership.directory.Days;
+import org.partner2connect.membership.directory.GenevaDays;
 import org.partner2connect.membership.invitations.OpenInvitation;
+import org.partner2connect.uikit.LabelledTable;
 import org.partner2connect.uikit.StatusBadge;
 
 /** The invitations that wait for an answer, and the way to a new one. */
@@ -40,15 +40,12 @@ final class InvitationPanel extends Div {
 
   private Component table(List<OpenInvitation> open) {
     var table =
-        new Table(
-            getTranslation("membership.ui.invitations"),
-            Stream.of("name", "email", "role", "until", "decide")
-                .map(column -> getTranslation("membership.ui.invitations." + column))
-                .toList());
+        new LabelledTable(
+            "membership.ui.invitations", List.of("name", "email", "role", "until", "decide"));
     for (var invitation : open) {
       table.row(
-          Table.isolated(invitation.name()),
-          Table.isolated(invitation.email()),
+          LabelledTable.isolated(invitation.name()),
+          LabelledTable.isolated(invitation.email()),
           new Span(getTranslation("membership.role." + invitation.role())),
           validity(invitation),
           decisions(invitation));
@@ -60,7 +57,7 @@ final class InvitationPanel extends Div {
     return invitation.expired()
         ? new StatusBadge(
             StatusBadge.Tone.ATTENTION, getTranslation("membership.ui.invitations.expired"))
-        : new Span(Days.of(invitation.expiresAt(), getLocale()));
+        : new Span(GenevaDays.of(invitation.expiresAt(), getLocale()));
   }
 
   private Component decisions(OpenInvitation invitation) {

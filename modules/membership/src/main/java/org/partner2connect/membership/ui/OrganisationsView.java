@@ -13,13 +13,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.stream.Stream;
-import org.partner2connect.membership.directory.Days;
+import org.partner2connect.membership.directory.GenevaDays;
 import org.partner2connect.membership.directory.Found;
 import org.partner2connect.membership.directory.OrganisationQueries;
 import org.partner2connect.membership.directory.OrganisationRow;
 import org.partner2connect.uikit.Crumbs;
 import org.partner2connect.uikit.EmptyState;
+import org.partner2connect.uikit.LabelledTable;
 import org.partner2connect.uikit.PageHeader;
 import org.partner2connect.uikit.ReferenceLine;
 import org.partner2connect.uikit.StatusBadge;
@@ -65,11 +65,9 @@ class OrganisationsView extends Div implements BeforeEnterObserver, HasDynamicTi
 
   private Component table(List<OrganisationRow> rows) {
     var table =
-        new Table(
-            getTranslation("membership.ui.all"),
-            Stream.of("name", "category", "country", "status", "since", "seats")
-                .map(column -> getTranslation("membership.ui.all." + column))
-                .toList());
+        new LabelledTable(
+            "membership.ui.all",
+            List.of("name", "category", "country", "status", "since", "seats"));
     for (var row : rows) {
       var link = new Anchor(MembershipNavigation.address(row.id()), "");
       link.getElement().appendChild(new Element("bdi").setText(row.name()));
@@ -80,7 +78,7 @@ class OrganisationsView extends Div implements BeforeEnterObserver, HasDynamicTi
           new StatusBadge(
               OrganisationHeader.tone(row.status()),
               getTranslation("membership.status." + row.status())),
-          new Span(Days.of(row.admittedAt(), getLocale())),
+          new Span(GenevaDays.of(row.admittedAt(), getLocale())),
           new Span(String.valueOf(row.seats())));
     }
     var frame = new Div(table);

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.stream.Stream;
-import org.partner2connect.membership.directory.Days;
+import org.partner2connect.membership.directory.GenevaDays;
 import org.partner2connect.membership.directory.SeatRecord;
+import org.partner2connect.uikit.LabelledTable;
 
 /** Who sat for an organisation before, as what and from when to when. */
 final class SeatHistory extends Div {
@@ -21,18 +21,17 @@ final class SeatHistory extends Div {
       return;
     }
     var table =
-        new Table(
+        new LabelledTable(
             getTranslation("membership.ui.history"),
-            Stream.of("name", "role", "since", "until")
-                .map(column -> getTranslation("membership.ui.people." + column))
-                .toList());
+            "membership.ui.people",
+            List.of("name", "role", "since", "until"));
     for (var term : ended) {
       var until = term.until();
       table.row(
-          Table.isolated(term.name()),
+          LabelledTable.isolated(term.name()),
           new Span(getTranslation("membership.role." + term.role())),
-          new Span(Days.of(term.since(), getLocale())),
-          new Span(until == null ? "" : Days.of(until, getLocale())));
+          new Span(GenevaDays.of(term.since(), getLocale())),
+          new Span(until == null ? "" : GenevaDays.of(until, getLocale())));
     }
     add(table);
   }

@@ -7,13 +7,13 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partner2connect.identity.PersonId;
 import org.partner2connect.membership.SeatRole;
-import org.partner2connect.membership.directory.Days;
+import org.partner2connect.membership.directory.GenevaDays;
 import org.partner2connect.membership.directory.SeatRecord;
 import org.partner2connect.uikit.EmptyState;
+import org.partner2connect.uikit.LabelledTable;
 
 /** Who sits for an organisation, and what can be decided about each. Shows no contact data. */
 final class SeatTable extends Div {
@@ -42,18 +42,18 @@ final class SeatTable extends Div {
   }
 
   private Component table(List<SeatRecord> present) {
-    var columns = new ArrayList<>(Stream.of("name", "role", "since").map(this::heading).toList());
+    var columns = new ArrayList<>(List.of("name", "role", "since"));
     if (page.canDecide()) {
-      columns.add(heading("decide"));
+      columns.add("decide");
     }
-    var table = new Table(getTranslation("membership.ui.people"), columns);
+    var table = new LabelledTable("membership.ui.people", columns);
     for (var term : present) {
       var cells =
           new ArrayList<>(
               List.of(
-                  Table.isolated(named(term)),
+                  LabelledTable.isolated(named(term)),
                   new Span(getTranslation("membership.role." + term.role())),
-                  new Span(Days.of(term.since(), getLocale()))));
+                  new Span(GenevaDays.of(term.since(), getLocale()))));
       if (page.canDecide()) {
         cells.add(decisions(term));
       }
@@ -66,10 +66,6 @@ final class SeatTable extends Div {
     return term.person().equals(reader)
         ? getTranslation("membership.ui.you", term.name())
         : term.name();
-  }
-
-  private String heading(String column) {
-    return getTranslation("membership.ui.people." + column);
   }
 
   private Component decisions(SeatRecord term) {

@@ -12,8 +12,10 @@ import org.partner2connect.commitments.CommitmentReference;
 import org.partner2connect.commitments.ui.CommitmentsNavigation;
 import org.partner2connect.opportunities.OpportunityDetail;
 import org.partner2connect.opportunities.OpportunityKind;
+import org.partner2connect.opportunities.OpportunityRules;
 import org.partner2connect.opportunities.introductions.Contact;
 import org.partner2connect.opportunities.introductions.IntroductionDetail;
+import org.partner2connect.uikit.WordsDialog;
 
 /** What members do about introductions: it asks, says what follows, and does it. */
 final class IntroductionKeeping {
@@ -46,9 +48,8 @@ final class IntroductionKeeping {
     choice.setWidthFull();
     choice.setVisible(own.size() > 1);
     new WordsDialog(
-            "propose",
+            "opportunities.ui.dialog.propose",
             other.reference(),
-            false,
             message ->
                 attempt(
                     () -> {
@@ -60,6 +61,7 @@ final class IntroductionKeeping {
                           .propose(pair.getFirst().id(), pair.getLast().id(), message);
                     }))
         .with(choice)
+        .needs("opportunities.ui.dialog.propose", OpportunityRules.LONGEST_SCOPE)
         .open();
   }
 
@@ -69,10 +71,10 @@ final class IntroductionKeeping {
 
   void decline(IntroductionDetail introduction) {
     new WordsDialog(
-            "decline",
+            "opportunities.ui.dialog.decline",
             introduction.other().reference(),
-            true,
             reason -> attempt(() -> desk.introducing().decline(introduction.id(), reason)))
+        .takes("opportunities.ui.dialog.decline", OpportunityRules.LONGEST_SCOPE)
         .open();
   }
 

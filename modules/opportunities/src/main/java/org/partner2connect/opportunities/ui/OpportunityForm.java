@@ -17,6 +17,7 @@ import org.partner2connect.opportunities.OpportunityContent;
 import org.partner2connect.opportunities.OpportunityKind;
 import org.partner2connect.opportunities.OpportunityRules;
 import org.partner2connect.opportunities.OpportunityType;
+import org.partner2connect.uikit.DayField;
 
 /**
  * The fields of a need or an offer. Each says itself what is wrong with it and keeps what stands.
@@ -92,6 +93,10 @@ final class OpportunityForm extends Div {
   private void addRest() {
     var days = new Div(starts, ends);
     days.addClassName("opp-two");
+    for (var day : List.of(starts, ends)) {
+      day.setManualValidation(true);
+      day.setClearButtonVisible(true);
+    }
     starts.setValue(draft.starts());
     ends.setValue(draft.ends());
     starts.addValueChangeListener(change -> ends.setInitialPosition(change.getValue()));
@@ -137,7 +142,7 @@ final class OpportunityForm extends Div {
 
   private void checkDay(DayField field) {
     if (field.isUnreadable()) {
-      problems.tell(field, getTranslation("opportunities.ui.day.bad"));
+      problems.tell(field, getTranslation("uikit.day.bad"));
     }
     problems.ask(field, () -> OpportunityRules.day(field.getValue()));
   }

@@ -25,6 +25,7 @@ import java.util.Set;
 import org.partner2connect.opportunities.Match;
 import org.partner2connect.opportunities.OpportunityDetail;
 import org.partner2connect.opportunities.OpportunityId;
+import org.partner2connect.opportunities.OpportunityRules;
 import org.partner2connect.opportunities.OpportunityState;
 import org.partner2connect.opportunities.introductions.IntroductionDetail;
 import org.partner2connect.opportunities.introductions.IntroductionStatus;
@@ -32,6 +33,7 @@ import org.partner2connect.uikit.Crumbs;
 import org.partner2connect.uikit.EmptyState;
 import org.partner2connect.uikit.PageHeader;
 import org.partner2connect.uikit.ReferenceLine;
+import org.partner2connect.uikit.WordsDialog;
 
 /**
  * The page of a need or an offer: what it says, what fits, and its introductions. To whoever may
@@ -227,9 +229,8 @@ class OpportunityView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
   private void withdraw(OpportunityDetail one) {
     new WordsDialog(
-            "withdraw",
+            "opportunities.ui.dialog.withdraw",
             one.reference(),
-            false,
             reason -> {
               var problem =
                   desk.attempt(
@@ -239,6 +240,7 @@ class OpportunityView extends Div implements BeforeEnterObserver, HasDynamicTitl
               }
               return problem;
             })
+        .needs("opportunities.ui.dialog.withdraw", OpportunityRules.LONGEST_SCOPE)
         .destructive()
         .open();
   }

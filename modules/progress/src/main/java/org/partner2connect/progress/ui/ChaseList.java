@@ -22,6 +22,7 @@ import org.partner2connect.progress.ReportedCommitment;
 import org.partner2connect.progress.Standing;
 import org.partner2connect.progress.TrafficLight;
 import org.partner2connect.uikit.EmptyState;
+import org.partner2connect.uikit.LabelledTable;
 
 /** The commitments of members by how long nobody has heard of them, the longest first. */
 final class ChaseList extends Div {
@@ -113,8 +114,9 @@ final class ChaseList extends Div {
       return;
     }
     var table =
-        new ReportTable(
+        new LabelledTable(
             getTranslation("progress.ui.list"),
+            "progress.ui.column",
             List.of("commitment", "light", "last", "due", "asked", "act"));
     found.stream().limit(most).forEach(standing -> add(table, standing));
     rows.add(table);
@@ -138,7 +140,7 @@ final class ChaseList extends Div {
     };
   }
 
-  private void add(ReportTable table, Standing standing) {
+  private void add(LabelledTable table, Standing standing) {
     var light = standing.light(today);
     var commitment = standing.commitment();
     var reported = standing.reportedAt();

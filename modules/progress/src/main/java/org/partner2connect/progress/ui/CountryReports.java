@@ -11,6 +11,7 @@ import org.partner2connect.progress.confirmations.ConfirmationKind;
 import org.partner2connect.progress.confirmations.ConfirmationQueries.Concerning;
 import org.partner2connect.progress.confirmations.ConfirmationStatus;
 import org.partner2connect.progress.confirmations.Confirmations;
+import org.partner2connect.uikit.WordsDialog;
 
 /** The reports that concern a country, which can confirm, comment on or dispute them. */
 final class CountryReports extends Div {
@@ -61,18 +62,17 @@ final class CountryReports extends Div {
   }
 
   private void ask(Concerning one, ConfirmationKind kind) {
-    new AskingDialog(
+    var dialog =
+        new WordsDialog(
             getTranslation("progress.ui.say.title." + kind, one.commitment().reference()),
             getTranslation("progress.ui.say.consequence"),
             getTranslation("progress.ui.say." + kind),
-            words -> say(one, kind, words))
-        .words(
-            getTranslation(
-                kind == ConfirmationKind.CONFIRMED
-                    ? "progress.ui.say.words.optional"
-                    : "progress.ui.say.words"),
-            getTranslation("progress.ui.say.hint"))
-        .open();
+            words -> say(one, kind, words));
+    var asking =
+        kind == ConfirmationKind.CONFIRMED
+            ? dialog.takes("progress.ui.say.optional", Confirmations.LONGEST_TEXT)
+            : dialog.needs("progress.ui.say", Confirmations.LONGEST_TEXT);
+    asking.open();
   }
 
   private Optional<String> say(Concerning one, ConfirmationKind kind, String words) {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.partner2connect.progress.confirmations.ConfirmationQueries.Waiting;
 import org.partner2connect.progress.confirmations.Confirmations;
 import org.partner2connect.uikit.Failures;
+import org.partner2connect.uikit.WordsDialog;
 
 /** What countries said and nobody has decided on, each beside the report that it is about. */
 final class Moderation extends Div {
@@ -57,7 +58,7 @@ final class Moderation extends Div {
   }
 
   private void publish(Waiting one) {
-    new AskingDialog(
+    new WordsDialog(
             getTranslation("progress.ui.publish.title", country(one)),
             getTranslation("progress.ui.publish.consequence"),
             getTranslation("progress.ui.publish"),
@@ -69,17 +70,15 @@ final class Moderation extends Div {
   }
 
   private void refuse(Waiting one) {
-    new AskingDialog(
+    new WordsDialog(
             getTranslation("progress.ui.refuse.title", country(one)),
             getTranslation("progress.ui.refuse.consequence"),
             getTranslation("progress.ui.refuse"),
             words ->
-                words.isBlank()
-                    ? Optional.of(getTranslation("progress.ui.refuse.missing"))
-                    : decide(
-                        "progress.ui.refused",
-                        () -> confirmations.refuse(one.said().id(), one.said().version(), words)))
-        .words(getTranslation("progress.ui.refuse.words"), getTranslation("progress.ui.say.hint"))
+                decide(
+                    "progress.ui.refused",
+                    () -> confirmations.refuse(one.said().id(), one.said().version(), words)))
+        .needs("progress.ui.refuse", Confirmations.LONGEST_TEXT)
         .destructive()
         .open();
   }

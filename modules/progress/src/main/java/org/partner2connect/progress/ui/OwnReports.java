@@ -10,14 +10,16 @@ import java.util.List;
 import org.partner2connect.progress.Geneva;
 import org.partner2connect.progress.ReportedCommitment;
 import org.partner2connect.progress.Standing;
+import org.partner2connect.uikit.LabelledTable;
 
 /** The commitments of an organisation, those first whose report is wanted first. */
 final class OwnReports extends Div {
 
   OwnReports(List<Standing> own, LocalDate today) {
     var table =
-        new ReportTable(
+        new LabelledTable(
             getTranslation("progress.ui.own"),
+            "progress.ui.column",
             List.of("commitment", "light", "stage", "last", "due", "act"));
     own.stream()
         .sorted(
@@ -27,7 +29,7 @@ final class OwnReports extends Div {
     add(table);
   }
 
-  private void add(ReportTable table, Standing standing, LocalDate today) {
+  private void add(LabelledTable table, Standing standing, LocalDate today) {
     var light = standing.light(today);
     var stage = standing.stage();
     var reported = standing.reportedAt();

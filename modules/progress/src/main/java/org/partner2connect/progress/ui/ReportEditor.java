@@ -24,6 +24,7 @@ import org.partner2connect.progress.reports.ReportForm;
 import org.partner2connect.progress.reports.ReportSent;
 import org.partner2connect.progress.reports.Stamp;
 import org.partner2connect.uikit.Failures;
+import org.partner2connect.uikit.WordsDialog;
 
 /** The form of a report. What is typed is kept as soon as somebody pauses. */
 final class ReportEditor extends Div {
@@ -153,7 +154,7 @@ final class ReportEditor extends Div {
 
   private void ask() {
     clear();
-    new AskingDialog(
+    new WordsDialog(
             getTranslation("progress.ui.send.confirm", opened.commitment().reference()),
             getTranslation("progress.ui.send.consequence"),
             getTranslation("progress.ui.send"),

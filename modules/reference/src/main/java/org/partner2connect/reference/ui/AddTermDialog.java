@@ -8,6 +8,7 @@ import org.partner2connect.reference.CountryGroupLists;
 import org.partner2connect.taxonomy.Country;
 import org.partner2connect.taxonomy.CountryGroup;
 import org.partner2connect.taxonomy.keeping.TermDays;
+import org.partner2connect.uikit.DayField;
 
 /** Asks which country belongs to a group from which day on. */
 final class AddTermDialog extends KeepDialog {

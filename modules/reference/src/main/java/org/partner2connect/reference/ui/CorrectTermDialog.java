@@ -3,6 +3,7 @@ package org.partner2connect.reference.ui;
 import org.partner2connect.reference.CountryGroupLists;
 import org.partner2connect.taxonomy.keeping.KeptTerm;
 import org.partner2connect.taxonomy.keeping.TermDays;
+import org.partner2connect.uikit.DayField;
 
 /** Asks for the right days of a term. */
 final class CorrectTermDialog extends KeepDialog {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.partner2connect.reference.HistoryEntry;
 import org.partner2connect.taxonomy.keeping.ChangeKind;
 import org.partner2connect.taxonomy.keeping.ListChange;
+import org.partner2connect.uikit.LabelledTable;
 import org.partner2connect.uikit.WrittenDays;
 
 /** Who changed what in a list, when, and from which source. */
@@ -44,7 +45,9 @@ final class HistorySection extends Section {
       add(none);
       return;
     }
-    var table = new DataTable(title, "when", "what", "change", "source", "who");
+    var table =
+        new LabelledTable(
+            title, "reference.ui.column", List.of("when", "what", "change", "source", "who"));
     for (var entry : entries) {
       var change = entry.change();
       table.row(

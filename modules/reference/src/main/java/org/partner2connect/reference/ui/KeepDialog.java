@@ -1,9 +1,6 @@
 package org.partner2connect.reference.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.formlayout.FormLayout.ResponsiveStep;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,19 +14,20 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.partner2connect.kernel.Refusal;
+import org.partner2connect.uikit.AskingDialog;
+import org.partner2connect.uikit.DayField;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
  * Asks for a change of a list and its source, and says beforehand what it means for figures. Closes
  * only when it was done or given up; a refusal is shown at its field, and the answers are kept.
  */
-abstract class KeepDialog extends Dialog {
+abstract class KeepDialog extends AskingDialog {
 
   final transient Draft draft;
   final Binder<Draft> binder = new Binder<>();
   private final String what;
   private final transient ListKeeping keeping;
-  private final Paragraph problem = new Paragraph();
   private final Paragraph effect = new Paragraph();
   private final FormLayout form = new FormLayout();
   private final transient Map<String, HasValidationProperties> places = new HashMap<>();
@@ -43,18 +41,12 @@ abstract class KeepDialog extends Dialog {
     this.draft = draft;
     this.keeping = keeping;
     addClassName("keep-dialog");
-    setHeaderTitle(getTranslation("reference.ui." + what + ".head", subject));
-    setCloseOnOutsideClick(false);
-    problem.addClassNames("note-box", "bad");
-    problem.getElement().setAttribute("role", "alert");
-    problem.setVisible(false);
+    var key = "reference.ui." + what;
+    say(getTranslation(key + ".head", subject), getTranslation(key + ".go"));
     effect.addClassName("note-box");
     effect.getElement().setAttribute("role", "status");
     form.setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("32rem", 2));
-    add(problem, form, effect);
-    var go = new Button(getTranslation("reference.ui." + what + ".go"), click -> next());
-    go.addThemeVariants(ButtonVariant.PRIMARY);
-    getFooter().add(new Button(getTranslation("reference.ui.back"), click -> close()), go);
+    ask(form, effect);
   }
 
   /** To be called when all other fields are there: asks for the source and shows what is known. */
@@ -112,8 +104,8 @@ abstract class KeepDialog extends Dialog {
     effect.setVisible(!text.isEmpty());
   }
 
-  private void next() {
-    problem.setVisible(false);
+  @Override
+  protected final void next() {
     if (!binder.writeBeanIfValid(draft)) {
       return;
     }
@@ -139,10 +131,5 @@ abstract class KeepDialog extends Dialog {
       field.setErrorMessage(text);
       field.setInvalid(true);
     }
-  }
-
-  private void tell(String text) {
-    problem.setText(text);
-    problem.setVisible(true);
   }
 }

@@ -16,6 +16,7 @@ import java.util.function.BiConsumer;
 import org.partner2connect.taxonomy.FocusAreaReference;
 import org.partner2connect.taxonomy.keeping.KeptPillar;
 import org.partner2connect.uikit.AreaMark;
+import org.partner2connect.uikit.LabelledTable;
 import org.partner2connect.uikit.StatusBadge;
 import org.partner2connect.uikit.StatusBadge.Tone;
 import org.partner2connect.uikit.WrittenDays;
@@ -51,7 +52,8 @@ final class PillarSection extends Section {
       add(none);
       return;
     }
-    var table = new DataTable(title, "pillar", "state", "actions");
+    var table =
+        new LabelledTable(title, "reference.ui.column", List.of("pillar", "state", "actions"));
     pillars.forEach(pillar -> table.row(names(pillar), state(pillar), buttons(pillar)));
     add(table);
   }

@@ -3,6 +3,7 @@ package org.partner2connect.reference.ui;
 import java.time.format.FormatStyle;
 import org.partner2connect.reference.PillarLists;
 import org.partner2connect.taxonomy.keeping.KeptPillar;
+import org.partner2connect.uikit.DayField;
 import org.partner2connect.uikit.WrittenDays;
 
 /** Asks from which day on a pillar is not offered any more. */

@@ -11,6 +11,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.function.Consumer;
 import org.partner2connect.taxonomy.keeping.KeptTerm;
+import org.partner2connect.uikit.LabelledTable;
 import org.partner2connect.uikit.StatusBadge;
 import org.partner2connect.uikit.StatusBadge.Tone;
 import org.partner2connect.uikit.WrittenDays;
@@ -32,7 +33,9 @@ final class TermSection extends Section {
     this.today = today;
     this.actions = actions;
     add(new H2(title));
-    var table = new DataTable(title, "country", "days", "source", "actions");
+    var table =
+        new LabelledTable(
+            title, "reference.ui.column", List.of("country", "days", "source", "actions"));
     terms.forEach(
         named ->
             table.row(

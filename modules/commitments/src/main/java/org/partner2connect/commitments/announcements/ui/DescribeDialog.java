@@ -1,20 +1,16 @@
 package org.partner2connect.commitments.announcements.ui;
 
 import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import org.partner2connect.commitments.announcements.RunLine;
 import org.partner2connect.commitments.announcements.RunOfShow;
 import org.partner2connect.kernel.Refusal;
+import org.partner2connect.uikit.AskingDialog;
 
 /** Asks who takes the floor, and for a note; keeps what was typed until it is saved. */
-final class DescribeDialog extends Dialog {
+final class DescribeDialog extends AskingDialog {
 
   /** Saves both; answers what stands against it, or nothing. */
   interface Saving {
@@ -22,20 +18,15 @@ final class DescribeDialog extends Dialog {
   }
 
   private final transient Saving saving;
-  private final Paragraph problem = new Paragraph();
   private final TextField speaker = new TextField();
   private final TextArea note = new TextArea();
 
   DescribeDialog(RunLine line, Saving saving) {
     this.saving = saving;
-    setHeaderTitle(getTranslation("commitments.announcements.describe.title", line.reference()));
+    say(
+        getTranslation("commitments.announcements.describe.title", line.reference()),
+        getTranslation("commitments.announcements.describe.save"));
     setWidth("34rem");
-    setMaxWidth("100%");
-    // What somebody has typed is not lost to a click beside the dialog.
-    setCloseOnOutsideClick(false);
-    problem.addClassNames("note-box", "bad");
-    problem.getElement().setAttribute("role", "alert");
-    problem.setVisible(false);
     speaker.setLabel(getTranslation("commitments.announcements.speaker"));
     speaker.setHelperText(getTranslation("commitments.announcements.speaker.hint"));
     speaker.setValue(line.speaker());
@@ -47,13 +38,7 @@ final class DescribeDialog extends Dialog {
     note.setMinRows(3);
     note.setWidthFull();
     note.setManualValidation(true);
-    var content = new Div(problem, speaker, note);
-    content.addClassName("run-describe");
-    add(content);
-    var save =
-        new Button(getTranslation("commitments.announcements.describe.save"), click -> save());
-    save.addThemeVariants(ButtonVariant.PRIMARY);
-    getFooter().add(new Button(getTranslation("uikit.close"), click -> close()), save);
+    ask(speaker, note);
     addOpenedChangeListener(
         change -> {
           if (change.isOpened()) {
@@ -62,16 +47,17 @@ final class DescribeDialog extends Dialog {
         });
   }
 
-  private void save() {
+  @Override
+  protected void next() {
     boolean good =
         accepts(speaker, speaker.getValue(), RunOfShow::checkedSpeaker)
             & accepts(note, note.getValue(), RunOfShow::checkedNote);
     if (good) {
       var refused = saving.save(speaker.getValue(), note.getValue());
-      problem.setText(refused);
-      problem.setVisible(!refused.isEmpty());
       if (refused.isEmpty()) {
         close();
+      } else {
+        tell(refused);
       }
     }
   }

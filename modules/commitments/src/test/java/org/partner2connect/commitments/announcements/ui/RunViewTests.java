@@ -152,7 +152,7 @@ class RunViewTests extends SpringBrowserlessTest {
     $(Button.class).withText("Save").single().click();
     assertThat(paragraphs()).anyMatch(told -> told.startsWith("Somebody else changed this"));
     assertThat($(TextArea.class).single().getValue()).isEqualTo("After the film");
-    $(Button.class).withText("Close").single().click();
+    $(Button.class).withText("Back").single().click();
     refresh();
     describe(first).click();
     assertThat($(TextField.class).single().getValue()).isEqualTo("Somebody");
