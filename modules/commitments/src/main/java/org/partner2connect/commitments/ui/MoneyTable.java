@@ -64,18 +64,6 @@ final class MoneyTable extends Div {
   }
 
   private Span amount(@Nullable BigDecimal amount) {
-    var currency = detail.content().money().currency();
-    var text = new Span();
-    text.addClassName("money");
-    if (amount == null) {
-      text.setText(getTranslation("commitments.ui.money.none"));
-      text.addClassName("quiet");
-    } else {
-      text.setText(
-          currency == null
-              ? MoneyText.figure(amount, reader)
-              : MoneyText.of(amount, currency, reader));
-    }
-    return text;
+    return MoneyText.cell(amount, detail.content().money().currency(), reader);
   }
 }
