@@ -3,11 +3,25 @@
 const main = document.querySelector('main');
 const { charts, more, less, land } = main.dataset;
 
+// The length of a bar, its look and where it leads, as the plain bar beside the table has them.
+const barOf = (item, row) => {
+  const [style] = [...item.classList].filter((name) => name !== 'area');
+  const solid = item.querySelector('rect:last-of-type');
+  return {
+    count: item.querySelector('b').textContent.trim(),
+    link: item.querySelector('b a')?.href ?? row.querySelector('a')?.href ?? null,
+    style: solid.classList.contains('f-open') ? 'open' : (style ?? null),
+    confirmed: item.querySelector('.g-edge') === null ? null : row.cells[2].textContent.trim(),
+  };
+};
+
 const rowsOf = (section) => {
   const table = section.querySelector('table');
   const heads = [...table.tHead.rows[0].cells].slice(1).map((cell) => cell.textContent.trim());
-  return [...table.tBodies[0].rows].map((row) => ({
+  const items = section.querySelectorAll('.bars li');
+  return [...table.tBodies[0].rows].map((row, at) => ({
     name: row.cells[0].textContent.trim(),
+    bar: barOf(items[at], row),
     cells: [...row.cells].slice(1).map((cell, at) => ({
       head: heads[at],
       text: cell.textContent.trim(),

@@ -18,9 +18,18 @@ use([
   TooltipComponent,
 ]);
 
-/** A row of a table: what it is called, and its figures as they are written there. */
+/** A bar: its length and look; `confirmed` is null where nothing is reported or confirmed. */
+export interface Bar {
+  count: string;
+  link: string | null;
+  style: string | null;
+  confirmed: string | null;
+}
+
+/** A row of a table: what it is called, its bar, and its figures as they are written there. */
 export interface Row {
   name: string;
+  bar: Bar;
   cells: { head: string; text: string; link: string | null }[];
 }
 
@@ -57,7 +66,47 @@ const tooltip = () => ({
   textStyle: text(),
 });
 
-/** Bars from a table: the first column of figures is their length, the others stand in the tooltip. A click opens the list behind. */
+const AREAS: Record<string, string> = { a: 'access', b: 'adoption', c: 'value', d: 'accelerate' };
+const NARROWEST_LABEL = 150;
+const WIDEST_LABEL = 260;
+
+/** Solid: counted or confirmed. Hatched: reported. Empty: nothing said yet. Areas keep their colours and fills. */
+function solid({ style }: Bar) {
+  if (style === 'open') {
+    return { color: colour('sunken'), borderColor: colour('line-strong') };
+  }
+  const ink = colour(AREAS[style ?? ''] ?? 'accent');
+  const decal = { color: ink, dashArrayX: [1, 0], dashArrayY: [3, 4], rotation: -Math.PI / 4 };
+  const edge = { color: colour('surface'), borderColor: ink, borderWidth: 1.5 };
+  switch (style) {
+    case 'b':
+      return { ...edge, decal };
+    case 'c':
+      return { ...edge, decal: { color: ink, symbol: 'circle', symbolSize: 0.9, dashArrayX: [[4, 4], [0, 4, 4, 0]], dashArrayY: [4, 0] } };
+    case 'd':
+      return { ...edge, decal: { ...decal, rotation: 0 } };
+    default:
+      return { color: ink };
+  }
+}
+
+const hatched = () => ({
+  color: colour('surface'),
+  borderColor: colour('accent'),
+  borderWidth: 1.5,
+  decal: { color: colour('accent'), dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -Math.PI / 4 },
+});
+
+/** The confirmed part of each bar, and behind it what is only reported; nothing draws nothing, not even its edge. */
+const series = (rows: Row[]) => {
+  const sure = rows.map(({ bar }) => number(bar.confirmed ?? bar.count));
+  return [
+    { type: 'bar' as const, stack: 'one', barMaxWidth: 22, data: rows.map(({ bar }, at) => ({ value: sure[at], itemStyle: solid(bar) })) },
+    { type: 'bar' as const, stack: 'one', barMaxWidth: 22, itemStyle: hatched(), data: rows.map(({ bar }, at) => number(bar.count) - sure[at] || '-') },
+  ];
+};
+
+/** Bars beside a table: as long as its plain bars, with all figures of the row in the tooltip. A click opens the list behind. */
 export function bars(pane: HTMLElement, rows: Row[]): void {
   const chart = begin(pane);
   const shown = [...rows].reverse();
@@ -71,7 +120,7 @@ export function bars(pane: HTMLElement, rows: Row[]): void {
       trigger: 'item',
       formatter: ({ dataIndex }: { dataIndex: number }) => {
         const row = shown[dataIndex];
-        return [row.name, ...row.cells.map((cell) => `${cell.head}: ${cell.text}`)].join('\n');
+        return [`${row.name}: ${row.bar.count}`, ...row.cells.map((cell) => `${cell.head}: ${cell.text}`)].join('\n');
       },
     },
     dataZoom: [{ type: 'inside', yAxisIndex: 0, zoomOnMouseWheel: 'ctrl', moveOnMouseWheel: false }],
@@ -79,12 +128,12 @@ export function bars(pane: HTMLElement, rows: Row[]): void {
     yAxis: {
       type: 'category',
       data: shown.map((row) => row.name),
-      axisLabel: { color: colour('ink'), fontSize: 13, lineHeight: 16, width: 150, overflow: 'break' },
+      axisLabel: { color: colour('ink'), fontSize: 13, lineHeight: 16, width: Math.min(WIDEST_LABEL, Math.max(NARROWEST_LABEL, chart.getWidth() * 0.4)), overflow: 'break' },
       axisTick: { show: false },
     },
-    series: [{ type: 'bar', barMaxWidth: 22, itemStyle: { color: colour('accent') }, data: shown.map((row) => number(row.cells[0].text)) }],
+    series: series(shown),
   });
-  chart.on('click', ({ dataIndex }) => open(shown[dataIndex as number].cells[0].link));
+  chart.on('click', ({ dataIndex }) => open(shown[dataIndex as number].bar.link));
 }
 
 /** The symbols of the map over its dots, with names and numbers; a wheel with the control key zooms, a click opens the list. */

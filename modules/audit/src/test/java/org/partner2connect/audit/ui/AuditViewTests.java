@@ -20,7 +20,7 @@ import org.partner2connect.audit.AuditContext;
 import org.partner2connect.audit.AuditFixtures;
 import org.partner2connect.uikit.EmptyState;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
+import p2c.runtime.TestSignIn;
 
 /** The page of the record, without a browser. */
 @AuditContext
@@ -38,7 +38,7 @@ class AuditViewTests extends SpringBrowserlessTest {
 
   @AfterEach
   void signsOut() {
-    SecurityContextHolder.clearContext();
+    TestSignIn.signOut();
   }
 
   @Test
@@ -87,6 +87,29 @@ class AuditViewTests extends SpringBrowserlessTest {
     $(Button.class).withText("Older").single().click();
     assertThat($(NativeTableRow.class).all()).hasSize(2);
     assertThat($(Button.class).withText("Older").single().isEnabled()).isFalse();
+  }
+
+  @Test
+  void showsEverybodyTheOwnDeedsOnlyPageByPage() {
+    var own = fixtures.person("delegate").value();
+    AuditFixtures.signIn("delegate");
+    UI.getCurrent().navigate("own-deeds");
+    assertThat($(EmptyState.class).exists()).isTrue();
+    fixtures.publish(AuditFixtures.decided("x", fixtures.person("other").value(), "Others"));
+    IntStream.range(0, 51)
+        .forEach(number -> fixtures.publish(AuditFixtures.decided("x", own, "No. " + number)));
+    awaitCount(52);
+    UI.getCurrent().navigate("own-deeds");
+    assertThat(ownText()).contains("51 records", "Name of delegate").doesNotContain("Others");
+    assertThat($(NativeTableRow.class).all()).hasSize(51);
+    $(Button.class).withText("Older").single().click();
+    assertThat($(NativeTableRow.class).all()).hasSize(2);
+    UI.getCurrent().navigate("own-deeds", QueryParameters.of("page", "nonsense"));
+    assertThat($(NativeTableRow.class).all()).hasSize(51);
+  }
+
+  private String ownText() {
+    return textOf($(OwnDeedsView.class).single().getElement());
   }
 
   @Test

@@ -30,14 +30,14 @@ final class MoneyTable extends Div {
         Said.name(getTranslation("commitments.ui.money.lead", detail.lead().name())),
         Said.name(Optional.ofNullable(money.note()).orElse("")),
         new Span(),
-        amount(money.amount()));
+        amount(money.amount(), money.currency()));
     shares.forEach(
         share ->
             table.row(
                 Said.name(share.partnerName()),
                 Said.name(share.contribution()),
                 PartnerPart.ShareBadge.of(share.status()),
-                amount(share.amount())));
+                amount(share.amount(), share.currency())));
     total(shares)
         .ifPresent(
             total ->
@@ -46,7 +46,7 @@ final class MoneyTable extends Div {
                         new Span(getTranslation("commitments.ui.money.total")),
                         new Span(),
                         new Span(),
-                        amount(total))
+                        amount(total, money.currency()))
                     .addClassName("total"));
     add(table);
     var method = new Paragraph(getTranslation("commitments.ui.money.method"));
@@ -63,7 +63,7 @@ final class MoneyTable extends Div {
         .reduce(BigDecimal::add);
   }
 
-  private Span amount(@Nullable BigDecimal amount) {
-    return MoneyText.cell(amount, detail.content().money().currency(), reader);
+  private Span amount(@Nullable BigDecimal amount, @Nullable String currency) {
+    return MoneyText.cell(amount, currency, reader);
   }
 }

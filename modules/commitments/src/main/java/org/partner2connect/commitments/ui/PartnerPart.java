@@ -130,7 +130,7 @@ final class PartnerPart extends FormPart {
           switch (status) {
             case PROPOSED -> StatusBadge.Tone.UNDER_WAY;
             case CONFIRMED -> StatusBadge.Tone.DONE;
-            case DECLINED -> StatusBadge.Tone.BAD;
+            case DECLINED, LEFT -> StatusBadge.Tone.BAD;
           };
       var badge = new StatusBadge(tone, "");
       badge.setText(badge.getTranslation("commitments.ui.share." + status));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What the page of a commitment shows.
  *
  * @param language the language of its words
+ * @param day the day on which it stands so
  * @param facts what stands in the reference column
  * @param withdrawn when and why it was withdrawn, or null
  * @param links the actions of adopted plans that it delivers
@@ -23,6 +24,7 @@ record CommitmentPage(
     @Nullable String translated,
     String progress,
     String mark,
+    String day,
     @Nullable String area,
     @Nullable String shape,
     @Nullable String areaList,

@@ -50,6 +50,7 @@ class CommitmentWords {
             : words.say("insights.commitment.language", reader, name(language, reader)),
         words.say("insights.progress." + progress, reader),
         Entries.mark(progress),
+        words.day(today, reader),
         area == null ? null : area.number() + " " + area.name().replace('_', ' '),
         area == null ? null : Words.shape(area),
         area == null ? null : links.list(CommitmentFilter.ALL.with(Dimension.AREA, area.name())),

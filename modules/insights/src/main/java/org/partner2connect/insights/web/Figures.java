@@ -2,6 +2,7 @@ package org.partner2connect.insights.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -51,11 +52,16 @@ record Figures(
     return sliced.entrySet().stream().map(Figures::slice).toList();
   }
 
-  /** The same, the largest first. */
+  /** The same, the largest first, those of one size by their names. */
   List<Slice> largest(Dimension dimension) {
     return slices(dimension, List.of()).stream()
         .filter(slice -> !slice.value().equals(Dimension.NONE))
-        .sorted(Comparator.comparing(Slice::count).reversed())
+        .sorted(
+            Comparator.comparing(Slice::count)
+                .reversed()
+                .thenComparing(
+                    slice -> words.label(dimension, slice.value(), reader),
+                    Collator.getInstance(reader)))
         .toList();
   }
 

@@ -71,7 +71,8 @@ class WorldMap {
                 point[0], point[1], radius(slice.count(), most), name + ": " + slice.count()));
       }
       places.add(
-          new Place(name, groups(slice.value(), day), figures.count(Dimension.COUNTRY, slice)));
+          new Place(
+              name, groups(slice.value(), day, reader), figures.count(Dimension.COUNTRY, slice)));
     }
     int nowhere =
         (int)
@@ -85,16 +86,16 @@ class WorldMap {
   }
 
   /** The groups that the country is in on the day of the figures. */
-  private String groups(String iso3, LocalDate day) {
+  private String groups(String iso3, LocalDate day, Locale reader) {
     var groups = new ArrayList<String>();
     if (taxonomy.isLdc(iso3, day)) {
-      groups.add("LDC");
+      groups.add(words.say("insights.group.short.LDC", reader));
     }
     if (taxonomy.isLldc(iso3, day)) {
-      groups.add("LLDC");
+      groups.add(words.say("insights.group.short.LLDC", reader));
     }
     if (taxonomy.isSids(iso3, day)) {
-      groups.add("SIDS");
+      groups.add(words.say("insights.group.short.SIDS", reader));
     }
     return groups.isEmpty() ? "–" : String.join(", ", groups);
   }

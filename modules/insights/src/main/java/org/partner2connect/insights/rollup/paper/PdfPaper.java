@@ -42,9 +42,13 @@ public final class PdfPaper {
     for (var priority : ExternalResourceControlPriority.values()) {
       builder.useExternalResourceAccessControl((address, type) -> false, priority);
     }
+    builder.usePageSupplier(new MarkedPages());
     builder.withW3cDocument(PaperPage.of(paper, FONT), null);
-    builder.toStream(out);
-    builder.run();
+    try (var renderer = builder.buildPdfRenderer();
+        var document = renderer.createPDFKeepOpen()) {
+      CompactStructure.of(document);
+      document.save(out);
+    }
   }
 
   private static void font(PdfRendererBuilder builder, String file, int weight) {
