@@ -28,8 +28,7 @@ final class RowTable extends LabelledTable {
     result
         .rows()
         .forEach(
-            row ->
-                row(title(row), new Span(String.valueOf(row.number())), outcome(row), why(row)));
+            row -> row(title(row), new Span(String.valueOf(row.number())), outcome(row), why(row)));
   }
 
   private Component title(ImportedRow row) {

@@ -95,8 +95,7 @@ class ImportViewTests extends SpringBrowserlessTest {
     open(member.focalPoint(), Locale.FRENCH);
     take("title;lead_amount\nÉcoles;1,500\n");
 
-    assertThat(text())
-        .contains("Cela peut signifier 1\u202f500 ou 1,50", "Impossible à reprendre");
+    assertThat(text()).contains("Cela peut signifier 1\u202f500 ou 1,50", "Impossible à reprendre");
   }
 
   @Test
