@@ -110,8 +110,7 @@ class PublishedPartQueries {
 
   /** Asks for the rows of the chosen commitments, in order. */
   private JdbcClient.StatementSpec ask(String sql, Chosen chosen) {
-    return chosen.in(
-        jdbc.sql(sql + " where " + chosen.where("commitment_id") + " order by 1, 2"));
+    return chosen.in(jdbc.sql(sql + " where " + chosen.where("commitment_id") + " order by 1, 2"));
   }
 
   /** Asks for the rows of the chosen commitments, as the text has them. */
