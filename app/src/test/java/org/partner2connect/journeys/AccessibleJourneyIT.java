@@ -101,7 +101,12 @@ class AccessibleJourneyIT {
     page.locator("main h2").first().waitFor();
     isAccessible(page, "our-commitment", look);
     for (String view :
-        List.of("commitments/draft", "reports", "opportunities/ours", "opportunities/new")) {
+        List.of(
+            "commitments/draft",
+            "reports",
+            "opportunities/ours",
+            "opportunities/new",
+            "organisation/api-keys")) {
       page.navigate("/workspace/" + view);
       page.locator("main h1").first().waitFor();
       isAccessible(page, view.replace('/', '-'), look);

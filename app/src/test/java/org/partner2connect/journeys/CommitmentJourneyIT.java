@@ -21,6 +21,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CommitmentJourneyIT {
 
   private static final String COUNTRY = "TCD";
+  private static final String KEPT_FORMS =
+      "Object.keys(localStorage).filter((key) => key.startsWith('p2c.form.')).length";
   private static final Pattern REFERENCE = Pattern.compile("P2C-C-\\d+");
 
   private final String tag = Long.toString(System.nanoTime(), 36);
@@ -58,6 +60,38 @@ class CommitmentJourneyIT {
     delivers(cast.signedIn("delegate1"));
   }
 
+  @Test
+  void whatIsTypedWithoutALineIsOfferedAgainAndSaved(Cast cast) {
+    Page page = cast.signedIn("focal1");
+    page.navigate("/workspace/commitments/draft");
+    page.getByLabel("Title (English)").fill(title);
+    page.getByLabel("Title (English)").press("Tab");
+    isSaved(page);
+    page.waitForURL("**/workspace/commitments/draft/**");
+    String address = page.url();
+
+    page.context().setOffline(true);
+    String typed = "Typed on a train without a line, " + tag;
+    page.getByLabel("Description (English)").fill(typed);
+    assertThat(page.locator("p2c-pledge-state")).containsText("On this device only");
+    page.waitForFunction("() => " + KEPT_FORMS + " === 1");
+    page.navigate("about:blank");
+
+    page.context().setOffline(false);
+    page.navigate(address);
+    Locator kept = page.locator("p2c-pledge-kept");
+    assertThat(kept).containsText(typed);
+    Assertions.assertThat(page.getByLabel("Description (English)").inputValue()).isEmpty();
+    kept.getByText("Fill it in again").click();
+    assertThat(page.getByLabel("Description (English)")).hasValue(typed);
+    assertThat(kept).isHidden();
+    isSaved(page);
+    page.waitForFunction("() => " + KEPT_FORMS + " === 0");
+    page.reload();
+    assertThat(page.getByLabel("Description (English)")).hasValue(typed);
+    assertThat(page.locator("p2c-pledge-kept")).isHidden();
+  }
+
   /** Beside the action in the plan, which fills in area, action, countries and targets. */
   private static void begin(Page page) {
     page.locator(".plan-line a[href*='plans/']").first().click();
@@ -73,7 +107,7 @@ class CommitmentJourneyIT {
     page.getByLabel("Financial: money").check();
     page.getByLabel("Title (English)").fill(title);
     page.getByLabel("Description (English)").fill("Two links across the border, shared by all.");
-    Locator amount = page.getByLabel("Amount (optional unless");
+    Locator amount = page.getByLabel("Amount (required if financial)");
     amount.fill("USD 1,234,567");
     amount.press("Tab");
     assertThat(page.locator("#main")).containsText("Read as USD");

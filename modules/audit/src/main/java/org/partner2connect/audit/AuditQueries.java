@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class AuditQueries {
 
-  /** The most records of a page, and of the own deeds. */
+  /** The most records of a page. */
   public static final int MOST = 200;
 
   private final RecordLog log;
@@ -43,10 +43,7 @@ public class AuditQueries {
    */
   @PreAuthorize("hasAnyRole('SECRETARIAT', 'ADMINISTRATOR')")
   public List<AuditRecord> page(AuditFilter filter, long offset, int limit) {
-    if (offset < 0 || limit < 1 || limit > MOST) {
-      throw new IllegalArgumentException("no such page");
-    }
-    return log.page(filter, offset, limit);
+    return log.page(filter, checked(offset), limitOf(limit));
   }
 
   /** How many records a filter lets through. */
@@ -67,15 +64,44 @@ public class AuditQueries {
     return log.people().stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The newest deeds of whoever asks, at most {@link #MOST}. */
+  /**
+   * A page of the deeds of whoever asks, newest first.
+   *
+   * @param offset how many to leave out, from 0
+   * @param limit at most {@link #MOST}
+   */
   @PreAuthorize("isAuthenticated()")
-  public List<AuditRecord> own() {
-    return log.by(current.require().value(), MOST);
+  public List<AuditRecord> own(long offset, int limit) {
+    return log.page(ownFilter(), checked(offset), limitOf(limit));
+  }
+
+  /** How many deeds of whoever asks stand on record. */
+  @PreAuthorize("isAuthenticated()")
+  public long countOwn() {
+    return log.count(ownFilter());
   }
 
   /** Looks at every record, whether it is as it was written. Reads all of them. */
   @PreAuthorize("hasRole('ADMINISTRATOR')")
   public ChainState verify() {
     return chain.run();
+  }
+
+  private AuditFilter ownFilter() {
+    return new AuditFilter(null, current.require().value(), null);
+  }
+
+  private static long checked(long offset) {
+    if (offset < 0) {
+      throw new IllegalArgumentException("no such page");
+    }
+    return offset;
+  }
+
+  private static int limitOf(int limit) {
+    if (limit < 1 || limit > MOST) {
+      throw new IllegalArgumentException("no such page");
+    }
+    return limit;
   }
 }

@@ -32,8 +32,6 @@ class RecordLog {
       COLUMNS + MATCHING + "order by number desc limit :limit offset :offset";
   private static final String COUNT = "select count(*) from audit.record " + MATCHING;
   private static final String ABOUT = COLUMNS + "where subject = :subject order by number desc";
-  private static final String BY =
-      COLUMNS + "where person = :person order by number desc limit :limit";
   private static final String TYPES = "select distinct subject_type from audit.record order by 1";
   private static final String PEOPLE =
       "select distinct person from audit.record where person is not null";
@@ -68,14 +66,6 @@ class RecordLog {
 
   List<AuditRecord> about(UUID subject) {
     return jdbc.sql(ABOUT).param("subject", subject).query(RecordLog::record).list();
-  }
-
-  List<AuditRecord> by(UUID person, int limit) {
-    return jdbc.sql(BY)
-        .param("person", person)
-        .param("limit", limit)
-        .query(RecordLog::record)
-        .list();
   }
 
   List<String> subjectTypes() {

@@ -177,7 +177,7 @@ class AuditModuleTests {
     append(deed("mine", fixtures.person("ann").value(), "EVENT", "2026-03-01T00:00:00Z"));
     append(deed("other", fixtures.person("bob").value(), "EVENT", "2026-03-01T00:00:00Z"));
     AuditFixtures.signIn("ann");
-    assertThat(audit.own()).extracting(record -> record.deed().what()).containsExactly("mine");
+    assertThat(audit.own(0, 10)).extracting(record -> record.deed().what()).containsExactly("mine");
     assertThatThrownBy(() -> audit.page(AuditFilter.ALL, 0, 10))
         .isInstanceOf(AccessDeniedException.class);
     assertThatThrownBy(() -> audit.about(UUID.randomUUID()))

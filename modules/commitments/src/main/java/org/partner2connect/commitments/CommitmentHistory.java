@@ -3,6 +3,8 @@ package org.partner2connect.commitments;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partner2connect.identity.PersonId;
 
@@ -17,6 +19,14 @@ public record CommitmentHistory(List<Step> steps, List<Correction> corrections) 
   /** Why it was returned last, if it ever was. */
   public Optional<Step> lastReturn() {
     return steps.reversed().stream().filter(step -> step.kind() == Kind.RETURNED).findFirst();
+  }
+
+  /** Those of the secretariat who returned, approved or announced it. */
+  Set<PersonId> decidedBy() {
+    return steps.stream()
+        .filter(step -> step.role().equals("SECRETARIAT"))
+        .flatMap(step -> Optional.ofNullable(step.person()).stream())
+        .collect(Collectors.toSet());
   }
 
   /**
@@ -40,12 +50,13 @@ public record CommitmentHistory(List<Step> steps, List<Correction> corrections) 
     CORRECTED,
     PARTNER_CONFIRMED,
     PARTNER_DECLINED,
+    PARTNER_LEFT,
     WITHDRAWN;
 
     /** Whether everybody may know of it once the commitment is published. */
     boolean isPublic() {
       return switch (this) {
-        case ANNOUNCED, PUBLISHED, CORRECTED, PARTNER_CONFIRMED, WITHDRAWN -> true;
+        case ANNOUNCED, PUBLISHED, CORRECTED, PARTNER_CONFIRMED, PARTNER_LEFT, WITHDRAWN -> true;
         case SUBMITTED, RETURNED, APPROVED, UNDONE, PARTNER_DECLINED -> false;
       };
     }

@@ -40,8 +40,17 @@ class Ledger {
     return clock.instant();
   }
 
-  /** The commitment, which nobody else can change until the transaction ends. */
+  /** Who acts; refuses the system. */
+  PersonId person() {
+    return acting.person().orElseThrow(NoSeat::new);
+  }
+
+  /**
+   * The commitment, which nobody else can change until the transaction ends. The person's own seat
+   * is taken hold of first: mergers of organisations and people lock in that order too.
+   */
   Commitment open(CommitmentId id) {
+    var _ = acting.lockedSeat();
     return commitments.readByIdValue(id.value()).orElseThrow(UnknownCommitment::new);
   }
 

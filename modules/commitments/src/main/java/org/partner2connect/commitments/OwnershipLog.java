@@ -7,19 +7,31 @@ import org.partner2connect.membership.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Passes commitments and shares on to others. */
+/**
+ * Passes commitments and shares on to others. Everybody locks in the same order: seats, for whoever
+ * relies on one or moves it; commitments, several of them by their id; shares.
+ */
 @Component
 class OwnershipLog {
 
   private static final String PASS_DRAFTS =
       """
+      with passed as (
+        select id from commitments.commitment
+        where created_by = :from and organisation_id = :organisation
+          and status in ('DRAFT', 'RETURNED')
+        order by id for update)
       update commitments.commitment set created_by = :to
-      where created_by = :from and organisation_id = :organisation
-        and status in ('DRAFT', 'RETURNED')
+      from passed where commitment.id = passed.id
       """;
 
   private static final String PASS_ALL =
-      "update commitments.commitment set created_by = :to where created_by = :from";
+      """
+      with passed as (
+        select id from commitments.commitment where created_by = :from order by id for update)
+      update commitments.commitment set created_by = :to
+      from passed where commitment.id = passed.id
+      """;
 
   /**
    * In this order: where both have confirmed, the survivor's share takes in the duplicate's; where
@@ -29,9 +41,12 @@ class OwnershipLog {
   private static final List<String> MERGE =
       List.of(
           """
+          with moved as (
+            select id from commitments.commitment
+            where organisation_id = :duplicate order by id for update)
           update commitments.commitment
           set organisation_id = :survivor, version = version + 1
-          where organisation_id = :duplicate
+          from moved where commitment.id = moved.id
           """,
           """
           update commitments.share kept
@@ -63,7 +78,8 @@ class OwnershipLog {
           """
           delete from commitments.share using commitments.commitment
           where commitment.id = share.commitment_id and share.organisation_id = :survivor
-            and commitment.organisation_id = :survivor and share.status <> 'CONFIRMED'
+            and commitment.organisation_id = :survivor
+            and share.status not in ('CONFIRMED', 'LEFT')
           """);
 
   private final JdbcClient jdbc;

@@ -1,5 +1,6 @@
 package org.partner2connect.commitments;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.partner2connect.membership.OrganisationId;
@@ -15,13 +16,13 @@ class PartnerQueries {
       select exists (
         select from commitments.share
         where commitment_id = :commitment and organisation_id = :organisation
-          and status <> 'DECLINED')
+          and status not in ('DECLINED', 'LEFT'))
       """;
 
   private static final String PARTNERS =
       """
       select organisation_id from commitments.share
-      where commitment_id = :commitment and status <> 'DECLINED'
+      where commitment_id = :commitment and status not in ('DECLINED', 'LEFT')
       order by organisation_id
       """;
 
@@ -35,7 +36,14 @@ class PartnerQueries {
       """
       select exists (
         select from commitments.share
-        where commitment_id = :commitment and amount is not null and status <> 'DECLINED')
+        where commitment_id = :commitment and amount is not null
+          and status not in ('DECLINED', 'LEFT'))
+      """;
+
+  private static final String CONFIRMED =
+      """
+      select coalesce(sum(amount), 0) from commitments.share
+      where commitment_id = :commitment and status = 'CONFIRMED'
       """;
 
   private final JdbcClient jdbc;
@@ -64,6 +72,14 @@ class PartnerQueries {
   /** How many partners have not answered. */
   int waiting(CommitmentId commitment) {
     return jdbc.sql(WAITING).param("commitment", commitment.value()).query(Integer.class).single();
+  }
+
+  /** What partners have confirmed to bring, all together. */
+  BigDecimal confirmed(CommitmentId commitment) {
+    return jdbc.sql(CONFIRMED)
+        .param("commitment", commitment.value())
+        .query(BigDecimal.class)
+        .single();
   }
 
   /** Whether a partner brings an amount, so that the currency must stay. */

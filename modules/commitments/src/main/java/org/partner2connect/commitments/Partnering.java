@@ -1,9 +1,13 @@
 package org.partner2connect.commitments;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.partner2connect.commitments.CommitmentHistory.Correction;
 import org.partner2connect.commitments.CommitmentHistory.Kind;
+import org.partner2connect.identity.PersonId;
 import org.partner2connect.kernel.CallerDecides;
 import org.partner2connect.membership.OrganisationId;
 import org.springframework.stereotype.Service;
@@ -17,10 +21,14 @@ public class Partnering {
 
   private final Ledger ledger;
   private final CommitmentRights rights;
+  private final PartnerQueries partners;
+  private final CommitmentLog log;
 
-  Partnering(Ledger ledger, CommitmentRights rights) {
+  Partnering(Ledger ledger, CommitmentRights rights, PartnerQueries partners, CommitmentLog log) {
     this.ledger = ledger;
     this.rights = rights;
+    this.partners = partners;
+    this.log = log;
   }
 
   /**
@@ -55,7 +63,16 @@ public class Partnering {
   /** The commitment, if the current person may read it. */
   @CallerDecides("the shares of this module")
   public Joint find(CommitmentId id) {
-    var commitment = ledger.read(id);
+    return readable(ledger.read(id));
+  }
+
+  /** The same, which nobody else can change until the transaction ends. */
+  @CallerDecides("the shares of this module")
+  public Joint open(CommitmentId id) {
+    return readable(ledger.open(id));
+  }
+
+  private Joint readable(Commitment commitment) {
     if (!rights.reads(commitment)) {
       throw new UnknownCommitment();
     }
@@ -86,6 +103,44 @@ public class Partnering {
     if (confirmed && settled.status() == CommitmentStatus.PUBLISHED) {
       ledger.corrected(settled, at);
     }
+  }
+
+  /**
+   * Records that a partner has left. If the commitment stands in the register, the partner's name
+   * and the total are corrected there, with the reason.
+   *
+   * @param amount that is not counted any more
+   * @return those of the secretariat who had decided on it
+   */
+  @CallerDecides("the shares of this module, which know that the partner may leave")
+  public Set<PersonId> left(
+      CommitmentId id, String partner, @Nullable BigDecimal amount, String reason, Instant at) {
+    var commitment = ledger.open(id);
+    var settled =
+        ledger.settle(commitment.touched(at), Kind.PARTNER_LEFT, partner + ": " + reason, at);
+    if (settled.status() == CommitmentStatus.PUBLISHED) {
+      var person = ledger.person();
+      log.add(id, new Correction("partners", partner, null, reason, at), person);
+      if (amount != null) {
+        var total = total(settled);
+        log.add(
+            id,
+            new Correction(
+                "total", figures(total.add(amount)), total.signum() == 0 ? null : figures(total), reason, at),
+            person);
+      }
+      ledger.corrected(settled, at);
+    }
+    return log.of(id).decidedBy();
+  }
+
+  private BigDecimal total(Commitment commitment) {
+    var own = commitment.content().money().amount();
+    return partners.confirmed(commitment.id()).add(own == null ? BigDecimal.ZERO : own);
+  }
+
+  private static String figures(BigDecimal amount) {
+    return amount.setScale(2).toPlainString();
   }
 
   private static Joint joint(Commitment commitment) {

@@ -64,7 +64,7 @@ class RowQueries {
           where exists (
             select from commitments.share
             where share.commitment_id = commitment.id and share.organisation_id = :organisation
-              and share.status <> 'DECLINED')
+              and share.status not in ('DECLINED', 'LEFT'))
           order by commitment.changed_at desc, commitment.id
           """;
 

@@ -2,8 +2,11 @@
  * Says whether the server has everything that was typed into the form around it. Each keystroke
  * has a number; the server acknowledges a number only after all values that were sent before it
  * have been kept. Values travel when a field's own pause is over, so the number is sent after a
- * longer pause.
+ * longer pause. Until then it lies in this browser, for whoever comes back after the page was lost.
  */
+import { KeptAnswers, device } from './kept-answers.ts';
+import { answerOf, fieldOf, type Field } from './pledge-fields.ts';
+
 const PAUSE_MS = 900;
 /** A screen reader hears of ordinary saving no more often than this. */
 const QUIET_MS = 10_000;
@@ -20,11 +23,17 @@ export class P2cPledgeState extends HTMLElement {
   private pause?: number;
   private heard = 0;
   private since?: string;
+  private device?: KeptAnswers;
+  /** The fields that were changed here; of others the device may know from an earlier visit. */
+  private readonly changed = new Set<string>();
+  /** Whether everything that the server does not have is kept on the device. */
+  private held = true;
 
-  static readonly observedAttributes = ['data-kind', 'data-text'];
+  static readonly observedAttributes = ['data-kind', 'data-text', 'data-draft'];
 
   connectedCallback(): void {
     this.setAttribute('role', 'status');
+    this.open();
     document.addEventListener('input', this.onInput, true);
     document.addEventListener('change', this.onInput, true);
     addEventListener('beforeunload', this.onLeave);
@@ -46,14 +55,48 @@ export class P2cPledgeState extends HTMLElement {
   }
 
   /** The server says how the draft stands, in the reader's language. */
-  attributeChangedCallback(): void {
+  attributeChangedCallback(name: string): void {
+    if (name === 'data-draft') {
+      this.open();
+    }
+    this.settle();
     this.show();
   }
 
   /** The server has kept everything up to this keystroke. */
   acknowledge(count: number): void {
     this.kept = Math.max(this.kept, count);
+    this.settle();
     this.show();
+  }
+
+  /** The draft has its name now. */
+  called(draft: string): void {
+    this.device?.moveTo(draft);
+  }
+
+  private open(): void {
+    this.device = new KeptAnswers(device, this.dataset['person'] ?? '', this.dataset['draft'] ?? '');
+    this.changed.clear();
+    this.held = true;
+  }
+
+  /** What the server has need not lie here too. */
+  private settle(): void {
+    if (this.waits || this.dataset['kind'] !== 'saved') return;
+    this.device?.forget(this.changed);
+    this.changed.clear();
+    this.held = true;
+  }
+
+  /** The field has its new value only after this event. */
+  private keep(field: Field): void {
+    setTimeout(() => {
+      this.changed.add(field.id);
+      const page = { title: document.title, address: location.pathname };
+      this.held = (this.device?.put(field.id, answerOf(field), page) ?? false) && this.held;
+      this.show();
+    });
   }
 
   private get waits(): boolean {
@@ -67,6 +110,10 @@ export class P2cPledgeState extends HTMLElement {
     if (!inside) {
       return;
     }
+    const field = fieldOf(event);
+    if (field) {
+      this.keep(field);
+    }
     this.typed += 1;
     clearTimeout(this.pause);
     this.pause = window.setTimeout(() => this.$server?.typed(this.typed), PAUSE_MS);
@@ -75,7 +122,7 @@ export class P2cPledgeState extends HTMLElement {
 
   private readonly onLeave = (event: BeforeUnloadEvent): void => {
     const { kind } = this.now();
-    if (kind === 'saving' || kind === 'partly' || kind === 'failed' || kind === 'offline') {
+    if (!this.held && ['saving', 'partly', 'failed', 'offline'].includes(kind)) {
       event.preventDefault();
     }
   };
@@ -114,7 +161,8 @@ export class P2cPledgeState extends HTMLElement {
 
   private now(): { kind: string; text: string } {
     if (this.since) {
-      return { kind: 'offline', text: (this.dataset['offline'] ?? '').replace('{0}', this.since) };
+      const text = this.dataset[this.held ? 'device' : 'offline'] ?? '';
+      return { kind: 'offline', text: text.replace('{0}', this.since) };
     }
     return this.waits
       ? { kind: 'saving', text: this.dataset['saving'] ?? '' }

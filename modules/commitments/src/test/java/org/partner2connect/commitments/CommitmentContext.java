@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.partner2connect.commitments.announcements.RoundTable;
+import org.partner2connect.commitments.ui.WordFromElsewhere;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
@@ -16,7 +17,7 @@ import p2c.testing.Members;
 /** The one context in which this module is tested: with the demo's beans, before they load. */
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "uikit")
 @ActiveProfiles("demo")
-@Import({CommitmentFixtures.class, RoundTable.class, Members.class})
+@Import({CommitmentFixtures.class, RoundTable.class, Members.class, WordFromElsewhere.class})
 @TestPropertySource(
     properties = {
       "p2c.identity.issuer=" + TestSignIn.ISSUER,

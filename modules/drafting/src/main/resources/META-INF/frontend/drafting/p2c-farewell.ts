@@ -4,6 +4,7 @@
  */
 import { LitElement, html, nothing } from 'lit';
 import { copies, lates, wipePerson, worksIn, type Copy, type Late } from './device.ts';
+import { formsOf, wipeForms } from './forms.ts';
 import { openEditors } from './registry.ts';
 import { Voice, type Texts } from './texts.ts';
 
@@ -58,6 +59,9 @@ export class P2cFarewell extends LitElement {
     } catch {
       // Nothing can be kept here, so nothing is.
     }
+    for (const late of formsOf(this.person)) {
+      found.push({ changes: late.count, late, title: late.title, address: late.address });
+    }
     for (const editor of openEditors()) {
       const { saveState: state, keeping } = editor;
       const changes = 'changes' in state ? state.changes : state.kind === 'saving' ? 1 : 0;
@@ -75,6 +79,7 @@ export class P2cFarewell extends LitElement {
   private async go(): Promise<boolean> {
     openEditors().forEach((editor) => editor.forget());
     await wipePerson(this.person).catch(() => undefined);
+    wipeForms(this.person);
     return true;
   }
 

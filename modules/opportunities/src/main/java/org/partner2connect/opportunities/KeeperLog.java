@@ -7,23 +7,38 @@ import org.partner2connect.membership.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Writes down who keeps needs and offers from now on. Doing it again has no effect. */
+/**
+ * Writes down who keeps needs and offers from now on. Doing it again has no effect. Several of them
+ * are locked by their id, as by those who introduce them to each other.
+ */
 @Component
 class KeeperLog {
 
   private static final String PASS =
       """
+      with passed as (
+        select id from opportunities.opportunity
+        where keeper = :from and organisation_id = :organisation and status = 'OPEN'
+        order by id for update)
       update opportunities.opportunity set keeper = :to
-      where keeper = :from and organisation_id = :organisation and status = 'OPEN'
+      from passed where opportunity.id = passed.id
       """;
 
   private static final String REPLACE =
-      "update opportunities.opportunity set keeper = :to where keeper = :from";
+      """
+      with passed as (
+        select id from opportunities.opportunity where keeper = :from order by id for update)
+      update opportunities.opportunity set keeper = :to
+      from passed where opportunity.id = passed.id
+      """;
 
   private static final String MERGE =
       """
+      with moved as (
+        select id from opportunities.opportunity
+        where organisation_id = :from order by id for update)
       update opportunities.opportunity set organisation_id = :to
-      where organisation_id = :from
+      from moved where opportunity.id = moved.id
       """;
 
   /** An organisation is not introduced to itself. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.partner2connect.kernel.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +52,7 @@ public class Failures implements ErrorHandler {
     return switch (root(failure)) {
       case Refusal refusal ->
           translations.getTranslation(refusal.messageKey(), locale, refusal.arguments().toArray());
-      case OptimisticLockingFailureException e ->
+      case ConcurrencyFailureException e ->
           translations.getTranslation("uikit.failure.conflict", locale);
       case AccessDeniedException e ->
           translations.getTranslation("uikit.failure.forbidden", locale);
@@ -81,7 +81,7 @@ public class Failures implements ErrorHandler {
 
   private static boolean isForPeople(Throwable failure) {
     return Set.of(
-            Refusal.class, OptimisticLockingFailureException.class, AccessDeniedException.class)
+            Refusal.class, ConcurrencyFailureException.class, AccessDeniedException.class)
         .stream()
         .anyMatch(type -> type.isInstance(failure));
   }

@@ -38,7 +38,7 @@ import org.springframework.dao.DataAccessException;
 @CssImport("./audit/audit.css")
 class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle, Crumbs {
 
-  private static final int ON_A_PAGE = 50;
+  static final int ON_A_PAGE = 50;
 
   private final transient AuditQueries audit;
   private final transient People people;
@@ -74,7 +74,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cru
 
   private void show(Selection selection) {
     var count = audit.count(selection.filter());
-    var pages = (int) Math.max(1, (count + ON_A_PAGE - 1) / ON_A_PAGE);
+    var pages = pages(count);
     var page = Math.min(selection.page(), pages);
     var records = audit.page(selection.filter(), (page - 1L) * ON_A_PAGE, ON_A_PAGE);
     var wording = new Wording(translations, getLocale());
@@ -100,6 +100,11 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cru
     if (current.isAdministrator()) {
       add(new ChainSection(audit::verify));
     }
+  }
+
+  /** On how many pages so many records stand; one where there are none. */
+  static int pages(long count) {
+    return (int) Math.max(1, (count + ON_A_PAGE - 1) / ON_A_PAGE);
   }
 
   private Map<PersonId, PersonReference> names(List<AuditRecord> records) {

@@ -90,6 +90,29 @@ class AuditViewTests extends SpringBrowserlessTest {
   }
 
   @Test
+  void showsEverybodyTheOwnDeedsOnlyPageByPage() {
+    var own = fixtures.person("delegate").value();
+    AuditFixtures.signIn("delegate");
+    UI.getCurrent().navigate("own-deeds");
+    assertThat($(EmptyState.class).exists()).isTrue();
+    fixtures.publish(AuditFixtures.decided("x", fixtures.person("other").value(), "Others"));
+    IntStream.range(0, 51)
+        .forEach(number -> fixtures.publish(AuditFixtures.decided("x", own, "No. " + number)));
+    awaitCount(52);
+    UI.getCurrent().navigate("own-deeds");
+    assertThat(ownText()).contains("51 records", "Name of delegate").doesNotContain("Others");
+    assertThat($(NativeTableRow.class).all()).hasSize(51);
+    $(Button.class).withText("Older").single().click();
+    assertThat($(NativeTableRow.class).all()).hasSize(2);
+    UI.getCurrent().navigate("own-deeds", QueryParameters.of("page", "nonsense"));
+    assertThat($(NativeTableRow.class).all()).hasSize(51);
+  }
+
+  private String ownText() {
+    return textOf($(OwnDeedsView.class).single().getElement());
+  }
+
+  @Test
   void letsTheAdministratorCheckTheChain() {
     AuditFixtures.signIn("admin", "ADMINISTRATOR");
     fixtures.publish(AuditFixtures.decided("x", null, "P2C-EOI-1"));

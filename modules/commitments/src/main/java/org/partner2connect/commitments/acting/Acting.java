@@ -75,7 +75,10 @@ public class Acting {
     return seated.isActive(organisation);
   }
 
-  /** As what the person acts towards that organisation, for the record. */
+  /**
+   * As what the person acts towards that organisation, for the record: whoever comes from another
+   * one, such as a partner, by the seat held there.
+   */
   public String roleFor(@Nullable OrganisationId organisation) {
     if (isSystem()) {
       return "SYSTEM";
@@ -83,6 +86,10 @@ public class Acting {
     return seat()
         .filter(seat -> seat.organisation().id().equals(organisation))
         .map(seat -> seat.role().name())
-        .orElseGet(() -> current.isSecretariat() ? "SECRETARIAT" : "MEMBER");
+        .orElseGet(
+            () ->
+                current.isSecretariat()
+                    ? "SECRETARIAT"
+                    : seat().map(seat -> seat.role().name()).orElse("MEMBER"));
   }
 }

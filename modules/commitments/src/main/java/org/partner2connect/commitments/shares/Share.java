@@ -12,9 +12,11 @@ import org.partner2connect.kernel.Ids;
 import org.partner2connect.membership.OrganisationId;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** What one partner adds to a commitment, from the proposal to the answer. */
+/** What one partner adds to a commitment, from the proposal to the answer and, maybe, the departure. */
 @AggregateRoot
 @Table(schema = "commitments", name = "share")
 record Share(
@@ -27,6 +29,7 @@ record Share(
     Instant proposedAt,
     @Nullable Instant answeredAt,
     @Nullable UUID answeredBy,
+    @Embedded(onEmpty = OnEmpty.USE_NULL) @Nullable Departure departure,
     @Version @Nullable Long version) {
 
   static Share propose(
@@ -45,10 +48,11 @@ record Share(
         at,
         null,
         null,
+        null,
         null);
   }
 
-  /** Asked again, of a partner that had declined or has not answered. */
+  /** Asked again, of a partner that had declined, has left or has not answered. */
   Share proposedAgain(@Nullable BigDecimal nextAmount, String nextContribution, Instant at) {
     return new Share(
         id,
@@ -58,6 +62,7 @@ record Share(
         nextContribution,
         ShareStatus.PROPOSED,
         at,
+        null,
         null,
         null,
         version);
@@ -74,6 +79,23 @@ record Share(
         proposedAt,
         at,
         person == null ? null : person.value(),
+        null,
+        version);
+  }
+
+  /** Left by the partner, which had joined. */
+  Share left(Departure how) {
+    return new Share(
+        id,
+        commitmentId,
+        organisationId,
+        amount,
+        contribution,
+        ShareStatus.LEFT,
+        proposedAt,
+        answeredAt,
+        answeredBy,
+        how,
         version);
   }
 

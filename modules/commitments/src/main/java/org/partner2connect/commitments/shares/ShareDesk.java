@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.partner2connect.commitments.Partnering;
 import org.partner2connect.commitments.Partnering.Joint;
 import org.partner2connect.commitments.acting.Acting;
+import org.partner2connect.identity.PersonId;
 import org.partner2connect.kernel.Line;
 import org.partner2connect.membership.MembershipQueries;
 import org.partner2connect.membership.OrganisationId;
@@ -65,6 +66,20 @@ class ShareDesk {
     return new ShareId(saved.id());
   }
 
+  /** Refuses whoever does not speak for the partner, for as long as the transaction lasts. */
+  void requireSay(Share share) {
+    if (!acting.sitsFor(share.partner())) {
+      throw new UnknownShare();
+    }
+    if (acting
+        .lockedSeat()
+        .filter(seat -> seat.organisation().id().equals(share.partner()))
+        .filter(Acting::decides)
+        .isEmpty()) {
+      throw new NotPartnersFocalPoint();
+    }
+  }
+
   void takeBack(Share share) {
     requireUnanswered(share);
     try {
@@ -75,10 +90,22 @@ class ShareDesk {
   }
 
   void answer(Joint joint, Share share, ShareStatus answer, Instant at) {
+    if (share.status() == answer) {
+      return;
+    }
+    requireUnanswered(share);
     var saved = save(share.answered(answer, acting.person().orElse(null), at));
     var partner = name(saved.partner());
     commitments.answered(joint.id(), partner, answer == ShareStatus.CONFIRMED, at);
     mail.answered(joint, saved, partner);
+  }
+
+  void leave(Joint joint, Share share, String reason, Instant at) {
+    var person = acting.person().map(PersonId::value).orElse(null);
+    var left = save(share.left(new Departure(at, person, reason, joint.currency())));
+    var partner = name(left.partner());
+    var deciders = commitments.left(joint.id(), partner, left.amount(), reason, at);
+    mail.left(joint, left, partner, deciders);
   }
 
   private Share save(Share share) {

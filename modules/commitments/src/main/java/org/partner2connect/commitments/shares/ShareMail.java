@@ -2,11 +2,14 @@ package org.partner2connect.commitments.shares;
 
 import com.ibm.icu.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.partner2connect.commitments.Partnering.Joint;
 import org.partner2connect.commitments.acting.Letters;
 import org.partner2connect.commitments.acting.Letters.Letter;
+import org.partner2connect.identity.PersonId;
 import org.partner2connect.mail.Passage;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +52,28 @@ class ShareMail {
                     letters.words(language, KEYS + what, partner, name(joint, language)),
                     facts(joint, share, language),
                     letters.workspaceLink(language, joint.id()))));
+  }
+
+  /** Tells the lead, and those of the secretariat who had decided on it. */
+  void left(Joint joint, Share share, String partner, Set<PersonId> deciders) {
+    var recipients = new HashSet<>(letters.deciding(joint.lead()));
+    recipients.addAll(deciders);
+    letters.send(
+        recipients,
+        language ->
+            new Letter(
+                letters.say(language, KEYS + "left.subject", partner, name(joint, language)),
+                List.of(
+                    letters.words(language, KEYS + "left", partner, name(joint, language)),
+                    new Passage.Quote(reason(share)),
+                    letters.words(language, KEYS + "left.share"),
+                    facts(joint, share, language),
+                    letters.workspaceLink(language, joint.id()))));
+  }
+
+  private static String reason(Share share) {
+    var departure = share.departure();
+    return departure == null ? "" : departure.reason();
   }
 
   private Passage facts(Joint joint, Share share, Locale language) {

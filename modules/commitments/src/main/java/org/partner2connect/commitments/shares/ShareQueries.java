@@ -17,7 +17,8 @@ class ShareQueries {
   private static final String ROWS =
       """
       select share.id, share.commitment_id, share.organisation_id, organisation.name,
-             share.amount, commitment.currency, share.contribution, share.status,
+             share.amount, coalesce(share.left_currency, commitment.currency) as currency,
+             share.contribution, share.status,
              share.proposed_at, share.answered_at
       from commitments.share
       join commitments.commitment on commitment.id = share.commitment_id

@@ -6,5 +6,7 @@ public enum ShareStatus {
   PROPOSED,
   /** Named and counted once the commitment is published. */
   CONFIRMED,
-  DECLINED
+  DECLINED,
+  /** Confirmed once, and left with a reason: neither named nor counted any more. */
+  LEFT
 }

@@ -110,18 +110,14 @@ public class Shares {
 
   private void answer(ShareId id, ShareStatus answer) {
     var share = desk.open(id);
-    if (!acting.sitsFor(share.partner())) {
-      throw new UnknownShare();
-    }
-    if (acting.lockedSeat().filter(Acting::decides).isEmpty()) {
-      throw new NotPartnersFocalPoint();
-    }
+    desk.requireSay(share);
     if (share.status() == answer) {
       return;
     }
     // Before the commitment is asked for: whoever has declined may not know of a draft any more.
     ShareDesk.requireUnanswered(share);
-    desk.answer(open(commitments.find(share.commitment())), share, answer, clock.instant());
+    var joint = open(commitments.open(share.commitment()));
+    desk.answer(joint, desk.open(id), answer, clock.instant());
   }
 
   private static Joint open(Joint joint) {

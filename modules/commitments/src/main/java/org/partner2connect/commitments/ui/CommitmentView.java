@@ -19,9 +19,12 @@ import org.partner2connect.commitments.CommitmentDetail;
 import org.partner2connect.commitments.CommitmentId;
 import org.partner2connect.commitments.CommitmentRegister;
 import org.partner2connect.commitments.CommitmentStatus;
+import org.partner2connect.commitments.shares.Leaving;
+import org.partner2connect.commitments.shares.ShareStatus;
 import org.partner2connect.commitments.shares.Shares;
 import org.partner2connect.uikit.Crumbs;
 import org.partner2connect.uikit.WordsDialog;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * The page of a commitment for members: what it says, who brings what, what has happened. To those
@@ -40,13 +43,22 @@ class CommitmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
   private final transient DraftDesk desk;
   private final transient ReadingDesk reading;
   private final transient Shares shares;
+  private final transient Leaving leaving;
+  private final transient ObjectProvider<CommitmentSection> sections;
   private final Paragraph told = new Paragraph();
   private String name = "";
 
-  CommitmentView(DraftDesk desk, ReadingDesk reading, Shares shares) {
+  CommitmentView(
+      DraftDesk desk,
+      ReadingDesk reading,
+      Shares shares,
+      Leaving leaving,
+      ObjectProvider<CommitmentSection> sections) {
     this.desk = desk;
     this.reading = reading;
     this.shares = shares;
+    this.leaving = leaving;
+    this.sections = sections;
     addClassName("pledge-page");
     told.addClassName("pledge-told");
     told.getElement().setAttribute("role", "status");
@@ -90,6 +102,8 @@ class CommitmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     add(new DetailHeader(detail, getLocale(), this::askToWithdraw), told);
     showNotes(detail);
     waiting(detail);
+    joined(detail);
+    sections.stream().flatMap(section -> section.about(detail.id()).stream()).forEach(this::add);
     add(new DetailColumns(detail, reading, getLocale()));
   }
 
@@ -131,6 +145,24 @@ class CommitmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     if (!asked.isEmpty()) {
       add(new WaitingShares(asked, desk, shares, sentence -> reload(detail.id(), sentence)));
     }
+  }
+
+  /** What the reader's own organisation brings to it as a partner. */
+  private void joined(CommitmentDetail detail) {
+    var own = desk.seat().map(seat -> seat.organisation().id());
+    reading.shares(detail).stream()
+        .filter(share -> share.status() == ShareStatus.CONFIRMED)
+        .filter(share -> own.filter(share.partner()::equals).isPresent())
+        .findFirst()
+        .ifPresent(
+            share ->
+                add(
+                    new OwnShare(
+                        detail,
+                        share,
+                        desk,
+                        leaving,
+                        sentence -> reload(detail.id(), sentence))));
   }
 
   private void askToWithdraw(CommitmentDetail detail) {

@@ -3,6 +3,7 @@ package org.partner2connect.commitments.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.partner2connect.commitments.CommitmentContent;
@@ -28,6 +29,7 @@ final class DraftForm extends Div {
   private final PartnerPart partners;
   private final CoachPanel coach;
   private final DraftEnd end;
+  private final transient Optional<KeptOnDevice> onDevice;
 
   DraftForm(OpenDraft draft, DraftDesk desk, DraftParts parts, SaveState state) {
     this.draft = draft;
@@ -43,6 +45,8 @@ final class DraftForm extends Div {
     form.add(partners);
     var desktop = new Div(form, coach, end);
     desktop.addClassName("pledge-desk");
+    onDevice = keptHere();
+    onDevice.ifPresent(this::add);
     add(conflict, summary, desktop);
     form.show(draft.kept());
     showStanding();
@@ -50,6 +54,18 @@ final class DraftForm extends Div {
     if (draft.begun()) {
       state.say(SaveState.Kind.SAVED);
     }
+  }
+
+  /** What this device still has of it; the person is known whenever a draft may be written. */
+  private Optional<KeptOnDevice> keptHere() {
+    var id = draft.id();
+    var name = id == null ? KeptOnDevice.NEW : id.toString();
+    return desk.seat()
+        .map(
+            seat -> {
+              state.keepFor(seat.person(), name);
+              return new KeptOnDevice(seat.person(), name);
+            });
   }
 
   private void showStanding() {
@@ -95,6 +111,8 @@ final class DraftForm extends Div {
 
   /** The draft has an address now: a reload, or another device, finds it there. */
   private void begun(CommitmentId id) {
+    state.named(id.toString());
+    onDevice.ifPresent(kept -> kept.named(id.toString()));
     getUI()
         .ifPresent(
             ui -> ui.getPage().getHistory().replaceState(null, CommitmentsNavigation.draft(id)));

@@ -43,7 +43,7 @@ class FieldWords {
       return text("correction.nothing", reader);
     }
     return switch (field) {
-      case "amount", "beneficiaries" -> figure(value, reader);
+      case "amount", "total", "beneficiaries" -> figure(value, reader);
       case "starts", "ends" -> day(value, reader);
       case "language" -> Said.language(value, reader);
       case "type" -> text("kind." + value, reader);

@@ -126,8 +126,6 @@ final class MoneyPart extends FormPart {
     amount.setHelperText(
         text(
             "field.amount.read",
-            code == null
-                ? MoneyText.figure(read.value(), getLocale())
-                : MoneyText.of(read.value(), code, getLocale())));
+            MoneyText.of(read.value(), code, getLocale())));
   }
 }

@@ -5,10 +5,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.Locale;
+import org.partner2connect.identity.PersonId;
 
 /**
  * Says whether everything that was typed is kept. The element in the browser numbers what is typed
- * and says "Saving…" until its number comes back.
+ * and says "Saving…" until its number comes back. Until then it keeps that on the device.
  */
 @Tag("p2c-pledge-state")
 @JsModule("./commitments/pledge-state.ts")
@@ -32,8 +33,19 @@ final class SaveState extends Component {
   SaveState() {
     getElement()
         .setAttribute("data-saving", getTranslation("commitments.ui.state.saving"))
-        .setAttribute("data-offline", getTranslation("commitments.ui.state.offline"));
+        .setAttribute("data-offline", getTranslation("commitments.ui.state.offline"))
+        .setAttribute("data-device", getTranslation("commitments.ui.state.device"));
     say(Kind.NEW);
+  }
+
+  /** Whose draft this is on a device, and which: that is where what waits is kept. */
+  void keepFor(PersonId writer, String draft) {
+    getElement().setAttribute("data-person", writer.toString()).setAttribute("data-draft", draft);
+  }
+
+  /** The draft is called so from now on. */
+  void named(String draft) {
+    getElement().callJsFunction("called", draft);
   }
 
   /**

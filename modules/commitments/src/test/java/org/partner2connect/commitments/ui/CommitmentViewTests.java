@@ -96,6 +96,7 @@ class CommitmentViewTests extends SpringBrowserlessTest {
 
     assertThat(Screen.text($(CommitmentView.class).single()))
         .contains("Fibre to 300 villages", "Published", "Ghana, Kenya", "1 January 2025")
+        .contains("Others know of " + id)
         .doesNotContain("Withdraw…", "Correct…");
   }
 
@@ -141,6 +142,34 @@ class CommitmentViewTests extends SpringBrowserlessTest {
     assertThat(fixtures.status(id)).isEqualTo(CommitmentStatus.WITHDRAWN);
     assertThat(Screen.text($(CommitmentView.class).single()))
         .contains("The commitment is withdrawn.", "The funds are gone.");
+  }
+
+  @Test
+  void letsAPartnerLeaveWithAReasonAndKeepsBothTotalsVisible() {
+    var partner = fixtures.member("Partner");
+    var id = fixtures.published(member);
+    var share = shares.propose(id, partner.id(), new BigDecimal("200000"), "Training");
+    fixtures.run(partner.focalPoint(), () -> shares.confirm(share));
+    Screen.signIn(fixtures.seated(partner, SeatRole.DELEGATE));
+    Screen.open(CommitmentsNavigation.address(id));
+    assertThat(Screen.text($(OwnShare.class).single())).contains("200,000", "Training");
+    assertThat($(Button.class).withText("Leave the commitment…").exists()).isFalse();
+
+    Screen.signIn(partner.focalPoint());
+    Screen.open(CommitmentsNavigation.address(id));
+    test($(Button.class).withText("Leave the commitment…").single()).click();
+    test($(TextArea.class).single()).setValue("The budget was cut.");
+    test($(Button.class).withText("Leave").single()).click();
+
+    assertThat($(OwnShare.class).exists()).isFalse();
+    assertThat(Screen.text($(CommitmentView.class).single()))
+        .contains("Your organisation has left", "A partner has left");
+    assertThat(Screen.text($(CorrectionTable.class).single()))
+        .contains("Partner", partner.name(), "The budget was cut.")
+        .contains("Total with the partners’ shares", "1,700,000", "1,500,000");
+    Screen.signIn(member.focalPoint());
+    Screen.open(CommitmentsNavigation.address(id));
+    assertThat(Screen.text($(CommitmentView.class).single())).contains("Has left", "focal point");
   }
 
   @Test

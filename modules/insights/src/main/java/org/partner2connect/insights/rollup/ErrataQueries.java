@@ -51,8 +51,8 @@ class ErrataQueries {
       order by currency, day desc
       """;
 
-  /** What the correction of an amount is called. */
-  private static final Set<String> AMOUNTS = Set.of("amount", "currency");
+  /** What the correction of an amount, or of the total when a partner left, is called. */
+  private static final Set<String> AMOUNTS = Set.of("amount", "currency", "total");
 
   private final JdbcClient jdbc;
 

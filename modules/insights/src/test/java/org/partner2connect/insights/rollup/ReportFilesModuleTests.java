@@ -35,7 +35,7 @@ class ReportFilesModuleTests extends ReportModuleTest {
         .contains(
             "P2C-C-001", FORMULA, "USD\u00A01,234,567.50", "Errata, as of", ARABIC, "+Fibre\uFFFD");
     assertThat(word(report, Locale.FRENCH))
-        .contains("Réseau <b>", "USD\u00A01\u202F234\u202F567,50", "Errata, au", "Ghana");
+        .contains("Réseau <b>", "1\u202F234\u202F567,50\u00A0USD", "Errata, au", "Ghana");
     assertThat(pdf(report, Locale.FRENCH))
         .contains("P2C-C-001", "Réseau <b>", "Errata, au", "1\u202F234\u202F567,50");
     var lines = csv(report, Locale.ENGLISH);

@@ -44,6 +44,11 @@ class Filing {
     return reports.commitmentOf(report).filter(commitment::equals).isPresent();
   }
 
+  /** Keeps everybody else away from what asks for a report, for as long as it is being sent. */
+  void hold(CommitmentId commitment) {
+    var _ = requests.lockOpen(commitment);
+  }
+
   /** Files a report, unless it was filed a moment ago. */
   void file(
       ReportedCommitment commitment,

@@ -96,6 +96,7 @@ class Papers {
   /** Sends the report in; the same paper a second time changes nothing. */
   void send(
       ReportedCommitment commitment, Stamp stamp, ReportForm form, Locale reader, Author author) {
+    filing.hold(commitment.id());
     if (filing.isOn(commitment.id(), stamp.paper())) {
       return;
     }

@@ -15,7 +15,10 @@ import org.partner2connect.kernel.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Remembers which reports were asked for, of whom, and which links were mailed. */
+/**
+ * Remembers which reports were asked for, of whom, and which links were mailed. Everybody locks in
+ * the same order: the request, its links, the paper on which the report is written.
+ */
 @Component
 class RequestLog {
 
@@ -151,9 +154,15 @@ class RequestLog {
     return jdbc.sql(LINKS).param("id", link).query((row, i) -> link(row)).optional();
   }
 
-  /** The link, and with it the request, as they are until the transaction ends. */
+  /**
+   * The link; its request, and with it whether the link is used up, stays as it is until the
+   * transaction ends.
+   */
   Optional<Link> lock(UUID link) {
-    return jdbc.sql(LINKS + "for update").param("id", link).query((row, i) -> link(row)).optional();
+    return jdbc.sql(LINKS + "for update of request")
+        .param("id", link)
+        .query((row, i) -> link(row))
+        .optional();
   }
 
   /**
@@ -164,13 +173,16 @@ class RequestLog {
     return jdbc
         .sql(
             """
+            with open as (
+              select id, commitment_id from progress.request
+              where commitment_id = any(:commitments) and answered_at is null
+              order by id for update
+            )
             update progress.link set expires_at = link.issued_at
-            from progress.request
-            where request.id = link.request_id and request.answered_at is null
-              and request.commitment_id = any(:commitments)
-              and link.person_id = :person and link.used_at is null
+            from open
+            where open.id = link.request_id and link.person_id = :person and link.used_at is null
               and link.expires_at > greatest(:at, link.issued_at)
-            returning request.commitment_id
+            returning open.commitment_id
             """)
         .param("at", at.atOffset(ZoneOffset.UTC))
         .param("commitments", commitments.stream().map(CommitmentId::value).toArray(UUID[]::new))

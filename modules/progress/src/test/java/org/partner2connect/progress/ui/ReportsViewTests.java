@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,7 @@ import p2c.runtime.TestSignIn;
 class ReportsViewTests extends SpringBrowserlessTest {
 
   @Autowired ProgressFixtures fixtures;
+  @Autowired CommitmentProgress section;
 
   OrganisationId lead;
   Someone focal;
@@ -141,6 +143,37 @@ class ReportsViewTests extends SpringBrowserlessTest {
     assertThat($(ReportEditor.class).exists()).isFalse();
     open(focal, "reports/not-an-id");
     assertThat($(ReportEditor.class).exists()).isFalse();
+  }
+
+  @Test
+  void theCommitmentsPageSaysHowItStandsAndLeadsItsOwnPeopleToTheReport() {
+    open(delegate, "reports");
+    assertThat(about(commitment))
+        .contains("Over 18 months silent", "No report yet", "Report progress", "Next report due on")
+        .contains("reports/" + commitment);
+    fixtures.execute(
+        """
+        insert into progress.report values (gen_random_uuid(), ?, 2021, 'FULFILLED', 250000,
+            1200, 'All masts', 'en', null, 'WORKSPACE', '2025-03-03 12:00Z', null)
+        """,
+        commitment.value());
+    assertThat(about(commitment))
+        .contains("No report expected", "Fulfilled, as reported on 3 March 2025")
+        .doesNotContain("Next report due on");
+
+    open(fixtures.someone("Nilo Reyes"), "reports");
+    assertThat(about(commitment))
+        .contains("Fulfilled, as reported on 3 March 2025")
+        .doesNotContain("Report progress", "reports/" + commitment);
+
+    open(focal, "reports");
+    fixtures.withdraw(commitment);
+    assertThat(about(commitment)).contains("Fulfilled").doesNotContain("Report progress", "silent");
+    assertThat(section.about(new CommitmentId(UUID.randomUUID()))).isEmpty();
+  }
+
+  private String about(CommitmentId id) {
+    return section.about(id).orElseThrow().getElement().getOuterHTML();
   }
 
   @Test

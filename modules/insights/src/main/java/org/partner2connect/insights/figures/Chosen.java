@@ -1,0 +1,25 @@
+package org.partner2connect.insights.figures;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+
+/**
+ * Which commitments are to be read.
+ *
+ * @param ids null for all
+ */
+record Chosen(@Nullable Set<UUID> ids) {
+
+  static final Chosen ALL = new Chosen(null);
+
+  /** What must hold of a column with the id of a commitment. */
+  String where(String column) {
+    return ids == null ? "true" : column + " = any(:chosen)";
+  }
+
+  StatementSpec in(StatementSpec asked) {
+    return ids == null ? asked : asked.param("chosen", ids.toArray(UUID[]::new));
+  }
+}
