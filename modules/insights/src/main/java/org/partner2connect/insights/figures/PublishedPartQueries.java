@@ -114,6 +114,11 @@ class PublishedPartQueries {
         jdbc.sql(sql + " where " + chosen.where("commitment_id") + " order by 1, 2"));
   }
 
+  /** Asks for the rows of the chosen commitments, as the text has them. */
+  private JdbcClient.StatementSpec filled(String sql, Chosen chosen) {
+    return chosen.in(jdbc.sql(sql.formatted(chosen.where("commitment_id"))));
+  }
+
   private Map<UUID, List<PublishedCommitment.Share>> shares(Chosen chosen) {
     record Row(
         UUID commitment,
@@ -122,8 +127,7 @@ class PublishedPartQueries {
         String contribution,
         Instant confirmedAt) {}
     var rows =
-        chosen
-            .in(jdbc.sql(SHARES.formatted(chosen.where("commitment_id"))))
+        filled(SHARES, chosen)
             .query(
                 (row, i) ->
                     new Row(
@@ -159,8 +163,7 @@ class PublishedPartQueries {
   private Map<UUID, Set<PublishedCommitment.Delivery>> deliveries(Chosen chosen) {
     record Row(UUID commitment, PublishedCommitment.Delivery delivery) {}
     var found = new HashMap<UUID, Set<PublishedCommitment.Delivery>>();
-    chosen
-        .in(jdbc.sql(DELIVERIES.formatted(chosen.where("commitment_id"))))
+    filled(DELIVERIES, chosen)
         .query(
             (row, i) ->
                 new Row(

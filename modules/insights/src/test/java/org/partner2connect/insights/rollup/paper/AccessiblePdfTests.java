@@ -62,6 +62,7 @@ class AccessiblePdfTests {
             language,
             List.of("As of 28 November", text),
             "Partner2Connect, 28/11",
+            "Some signs are missing.",
             List.of(
                 new Block.Heading(1, "Section"),
                 new Block.Words(text),
