@@ -114,6 +114,11 @@ class PublishedPartQueries {
         .params(chosen.parameters());
   }
 
+  /** Asks for the rows of the chosen commitments, as the text has them. */
+  private JdbcClient.StatementSpec filled(String sql, Chosen chosen) {
+    return jdbc.sql(sql.formatted(chosen.where("commitment_id"))).params(chosen.parameters());
+  }
+
   private Map<UUID, List<PublishedCommitment.Share>> shares(Chosen chosen) {
     record Row(
         UUID commitment,
@@ -122,8 +127,7 @@ class PublishedPartQueries {
         String contribution,
         Instant confirmedAt) {}
     var rows =
-        jdbc.sql(SHARES.formatted(chosen.where("commitment_id")))
-            .params(chosen.parameters())
+        filled(SHARES, chosen)
             .query(
                 (row, i) ->
                     new Row(
@@ -159,8 +163,7 @@ class PublishedPartQueries {
   private Map<UUID, Set<PublishedCommitment.Delivery>> deliveries(Chosen chosen) {
     record Row(UUID commitment, PublishedCommitment.Delivery delivery) {}
     var found = new HashMap<UUID, Set<PublishedCommitment.Delivery>>();
-    jdbc.sql(DELIVERIES.formatted(chosen.where("commitment_id")))
-        .params(chosen.parameters())
+    filled(DELIVERIES, chosen)
         .query(
             (row, i) ->
                 new Row(

@@ -51,7 +51,8 @@ class AccessiblePdfTests {
 
   @Test
   void keepsEveryRuleWithTextOfOtherScripts() throws IOException {
-    for (var text : List.of("الجمهورية التونسية", "田中さん 부산", "👩‍👩‍👧‍👦 \u202Eright\u202C", "", " \n ")) {
+    for (var text :
+        List.of("الجمهورية التونسية", "田中さん 부산", "👩‍👩‍👧‍👦 \u202Eright\u202C", "", " \n ")) {
       assertThat(PdfUa.broken(pdf(Locale.ENGLISH, text, 2))).as(text).isEmpty();
     }
   }
