@@ -1,8 +1,13 @@
 package org.partner2connect.access;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.partner2connect.apikeys.KeyAuthentication;
+import org.partner2connect.apikeys.KeyId;
+import org.partner2connect.apikeys.KeyPurpose;
 import org.partner2connect.identity.DemoPeople;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -24,24 +29,50 @@ enum Caller {
   VICE_CHAIR("vice-chair", DemoPeople.VICECHAIR),
   CHAIR("chair", DemoPeople.CHAIR),
   SECRETARIAT("secretariat", DemoPeople.SECRETARIAT),
-  ADMINISTRATOR("administrator", DemoPeople.ADMIN);
+  ADMINISTRATOR("administrator", DemoPeople.ADMIN),
+  READING_KEY("key to read", DemoPeople.FOCAL1, KeyPurpose.READ_COMMITMENTS),
+  IMPORTING_KEY("key to import", DemoPeople.FOCAL1, KeyPurpose.IMPORT_COMMITMENTS);
 
   static final String ISSUER = "http://127.0.0.1:1/realms/partner2connect";
 
   private final String title;
   private final @Nullable DemoPeople person;
+  private final @Nullable KeyPurpose purpose;
 
   Caller(String title, @Nullable DemoPeople person) {
+    this(title, person, null);
+  }
+
+  Caller(String title, @Nullable DemoPeople person, @Nullable KeyPurpose purpose) {
     this.title = title;
     this.person = person;
+    this.purpose = purpose;
+  }
+
+  /** Those who come in person, or not at all. */
+  static List<Caller> people() {
+    return Arrays.stream(values()).filter(caller -> !caller.isProgram()).toList();
+  }
+
+  /** Whether it is a program with a key of its organisation, which only the API takes. */
+  boolean isProgram() {
+    return purpose != null;
   }
 
   String title() {
     return title;
   }
 
-  /** As Spring Security knows the caller after a sign-in on the web. */
+  /** As Spring Security knows the caller after a sign-in on the web, or by a key. */
   Authentication authentication() {
+    if (purpose != null && person != null) {
+      return KeyAuthentication.of(
+          new KeyId(new UUID(0, ordinal())),
+          purpose,
+          ISSUER,
+          person.subject(),
+          person.displayName());
+    }
     if (person == null) {
       return new AnonymousAuthenticationToken(
           "access", "anonymousUser", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));

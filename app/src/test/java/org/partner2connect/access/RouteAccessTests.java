@@ -53,7 +53,8 @@ class RouteAccessTests {
             "What each address answers to whom",
             "Made by `RouteAccessTests` from the running application, every id and token in the"
                 + " address made up, every form empty. 302 leads to the sign-in; 404 says nothing about"
-                + " whether it exists.",
+                + " whether it exists. A key is taken by the API only; elsewhere its program is a"
+                + " visitor.",
             columns);
     var mvc = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
     for (var request : requests().entrySet()) {
@@ -119,10 +120,11 @@ class RouteAccessTests {
         MockMvcRequestBuilders.request(method, path.replaceAll("\\{[^}]*}", UNKNOWN_ID))
             .with(csrf())
             .header("Sec-Fetch-Site", "same-origin");
-    if (caller != Caller.VISITOR) {
+    boolean api = path.startsWith("/api/");
+    if (caller.isProgram() ? api : caller != Caller.VISITOR) {
       request = request.with(authentication(caller.authentication()));
     }
-    if (path.startsWith("/api/") && !method.equals(HttpMethod.GET)) {
+    if (api && !method.equals(HttpMethod.GET)) {
       request = request.contentType("application/json").content("{}");
     }
     return mvc.perform(request).andReturn().getResponse().getStatus();

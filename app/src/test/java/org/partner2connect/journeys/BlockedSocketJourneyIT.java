@@ -54,14 +54,13 @@ class BlockedSocketJourneyIT {
     Assertions.assertThat(polls).isNotEmpty();
     Assertions.assertThat(polls).noneMatch(address -> address.contains("token"));
 
-    cast.system().killApp();
-    one.type(" Still writing " + mark + ".");
-    assertThat(one.saveState())
-        .containsText(
-            "On this device only",
-            new LocatorAssertions.ContainsTextOptions().setTimeout(A_MINUTE));
-    cast.system().startApp();
-    cast.system().awaitHealthy();
+    try (var _ = Outage.of(cast.system())) {
+      one.type(" Still writing " + mark + ".");
+      assertThat(one.saveState())
+          .containsText(
+              "On this device only",
+              new LocatorAssertions.ContainsTextOptions().setTimeout(A_MINUTE));
+    }
     assertThat(one.saveState())
         .containsText("Saved", new LocatorAssertions.ContainsTextOptions().setTimeout(A_MINUTE));
     chair.shows("Still writing " + mark + ".", A_MINUTE);

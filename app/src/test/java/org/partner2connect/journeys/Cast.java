@@ -35,6 +35,10 @@ public final class Cast {
     return visitor(1280, ColorScheme.LIGHT, "en-GB");
   }
 
+  Page visitor(Look look, String language) {
+    return visitor(look.width(), look.scheme(), language);
+  }
+
   Page visitor(int width, ColorScheme scheme, String language) {
     BrowserContext context =
         browser.newContext(

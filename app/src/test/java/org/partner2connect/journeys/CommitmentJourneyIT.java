@@ -107,7 +107,7 @@ class CommitmentJourneyIT {
     page.getByLabel("Financial: money").check();
     page.getByLabel("Title (English)").fill(title);
     page.getByLabel("Description (English)").fill("Two links across the border, shared by all.");
-    Locator amount = page.getByLabel("Amount (optional unless");
+    Locator amount = page.getByLabel("Amount (required if financial)");
     amount.fill("USD 1,234,567");
     amount.press("Tab");
     assertThat(page.locator("#main")).containsText("Read as USD");

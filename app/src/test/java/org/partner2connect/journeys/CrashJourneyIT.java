@@ -28,17 +28,16 @@ class CrashJourneyIT {
     chair.startParagraph();
     chair.type("the chair was " + mark);
 
-    cast.system().killApp();
-    assertThat(chair.saveState())
-        .containsText(
-            "On this device only",
-            new LocatorAssertions.ContainsTextOptions().setTimeout(A_MINUTE));
-    chair.type(" still writing");
-    assertThat(chair.text()).containsText("the chair was " + mark + " still writing");
-    Assertions.assertThat(chair.saveState().innerText()).doesNotContain("Saved");
+    try (var _ = Outage.of(cast.system())) {
+      assertThat(chair.saveState())
+          .containsText(
+              "On this device only",
+              new LocatorAssertions.ContainsTextOptions().setTimeout(A_MINUTE));
+      chair.type(" still writing");
+      assertThat(chair.text()).containsText("the chair was " + mark + " still writing");
+      Assertions.assertThat(chair.saveState().innerText()).doesNotContain("Saved");
+    }
 
-    cast.system().startApp();
-    cast.system().awaitHealthy();
     assertThat(chair.saveState())
         .containsText("Saved", new LocatorAssertions.ContainsTextOptions().setTimeout(A_MINUTE));
     delegate.shows("the chair was " + mark + " still writing", A_MINUTE);

@@ -20,9 +20,7 @@ class KeycloakAwayJourneyIT {
       chair.type("Written while sign-in was away.");
       chair.isSaved();
 
-      cast.system().killApp();
-      cast.system().startApp();
-      cast.system().awaitHealthy();
+      Outage.of(cast.system()).close();
 
       Page visitor = cast.visitor();
       Assertions.assertThat(visitor.navigate("/").status()).isEqualTo(200);

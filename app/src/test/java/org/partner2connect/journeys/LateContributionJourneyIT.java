@@ -2,12 +2,9 @@ package org.partner2connect.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
@@ -76,9 +73,6 @@ class LateContributionJourneyIT {
         new Page.ScreenshotOptions()
             .setFullPage(true)
             .setPath(Path.of("target", "journeys", "late-contributions.png")));
-    List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
-    Assertions.assertThat(violations)
-        .extracting(rule -> rule.getId() + " " + rule.getNodes().getFirst().getTarget())
-        .isEmpty();
+    Assertions.assertThat(Look.violations(page)).isEmpty();
   }
 }

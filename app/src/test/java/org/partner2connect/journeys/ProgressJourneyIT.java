@@ -2,6 +2,7 @@ package org.partner2connect.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.partner2connect.journeys.ReportOverdue.REFERENCE;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -9,11 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -24,16 +21,20 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Stage.class)
 class ProgressJourneyIT {
 
-  private static final String REFERENCE = "P2C-C-7700";
   private static final String WORDS = "Twelve masts stand in Turkana.";
   private static final String DISPUTE = "Our inspectors found only three masts.";
 
   @Test
   void aReportFromTheMailIsDisputedInPublic(Cast cast) {
-    UUID commitment = overdue(cast);
+    try (var _ = ReportOverdue.in(cast.system())) {
+      isReportedAndDisputed(cast);
+    }
+  }
+
+  private static void isReportedAndDisputed(Cast cast) {
     Page secretariat = cast.signedIn("secretariat");
     secretariat.navigate("/workspace/progress-reports");
-    Locator row = secretariat.locator(".progress-table tr", has(REFERENCE));
+    Locator row = secretariat.locator(".labelled-table tr", has(REFERENCE));
     assertThat(row).containsText("Overdue");
     row.getByRole(AriaRole.BUTTON).click();
     assertThat(secretariat.getByRole(AriaRole.STATUS).first()).containsText(REFERENCE);
@@ -63,7 +64,6 @@ class ProgressJourneyIT {
     assertThat(visitor.locator("main")).containsText(WORDS);
     assertThat(visitor.locator("main")).containsText("reported, not confirmed");
     visitor.locator("a[href^='/progress/evidence/']").first().waitFor();
-    withdraw(cast, commitment);
   }
 
   /** Half of it, a file that is refused, another that is taken, and the rest. */
@@ -112,58 +112,5 @@ class ProgressJourneyIT {
     where
         .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true))
         .click();
-  }
-
-  /** A commitment for Kenya of more than a year ago; the demo's members are of no country. */
-  private static UUID overdue(Cast cast) {
-    UUID id = UUID.randomUUID();
-    execute(
-        cast,
-        List.of(
-            """
-            update membership.member_organisation set country = 'KEN'
-            where name like 'Republic of Exemplia%'
-            """,
-            """
-            insert into commitments.commitment (id, reference, organisation_id, lead_name,
-                lead_category, status, type, language, area, amount, currency, estimated, in_kind,
-                regions, beneficiaries, groups, created_at, changed_at, published_at, version)
-            select '%s', '%s', id, name, category, 'PUBLISHED', 'FINANCIAL', 'en', 'ACCESS',
-                1000000, 'USD', false, false, '{}', 5000, '{}', now() - interval '410 days', now(),
-                now() - interval '400 days', 0
-            from membership.member_organisation where name = 'University of Exampleton'
-            """
-                .formatted(id, REFERENCE),
-            "insert into commitments.wording values ('%s', 'en', 'Masts for Turkana', 'Masts.')"
-                .formatted(id),
-            "insert into commitments.country values ('%s', 'KEN')".formatted(id)));
-    return id;
-  }
-
-  /** Other journeys count what is in the register. */
-  private static void withdraw(Cast cast, UUID commitment) {
-    execute(
-        cast,
-        List.of(
-            """
-            update commitments.commitment set status = 'WITHDRAWN', withdrawn_at = now(),
-                withdrawal_reason = 'The journey is over' where id = '%s'
-            """
-                .formatted(commitment),
-            """
-            update membership.member_organisation set country = null
-            where name like 'Republic of Exemplia%'
-            """));
-  }
-
-  private static void execute(Cast cast, List<String> statements) {
-    try (var database = DriverManager.getConnection(cast.system().jdbcUrl());
-        var statement = database.createStatement()) {
-      for (String sql : statements) {
-        statement.execute(sql);
-      }
-    } catch (SQLException failed) {
-      throw new IllegalStateException(failed);
-    }
   }
 }

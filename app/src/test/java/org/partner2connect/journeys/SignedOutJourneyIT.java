@@ -31,9 +31,7 @@ class SignedOutJourneyIT {
     Map<?, ?> before = mint(tab, document);
     Assertions.assertThat(before.get("status")).isEqualTo(201);
 
-    cast.system().killApp();
-    cast.system().startApp();
-    cast.system().awaitHealthy();
+    Outage.of(cast.system()).close();
     Assertions.assertThat(mint(tab, document).get("status")).isEqualTo(401);
 
     tab.evaluate(

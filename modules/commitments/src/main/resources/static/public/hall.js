@@ -4,22 +4,19 @@ const EVERY = 1000;
 const LONGEST_ANSWER = 4000;
 const LONGEST_WAIT = 15_000;
 
-const { state: address, asOf, offline } = document.body.dataset;
-const lang = document.documentElement.lang;
+const { state: address, asOf, offline, since: loaded } = document.body.dataset;
 const line = document.getElementById('hall-state');
 const latest = document.getElementById('hall-latest');
 const none = document.getElementById('hall-none');
 const area = document.getElementById('hall-area');
 const totals = document.getElementById('hall-totals');
 
-let since = Date.now();
+// The server's clock, in the time of the place where the event is.
+let since = loaded;
 let failures = 0;
 let timer = 0;
 let asking = false;
 let shown = '';
-
-const clock = (at) =>
-  new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { timeStyle: 'medium' }).format(new Date(at));
 
 function write(element, text) {
   if (element.textContent !== text) {
@@ -93,17 +90,18 @@ async function ask() {
   asking = true;
   clearTimeout(timer);
   try {
-    show(await fetchNews());
-    since = Date.now();
+    const news = await fetchNews();
+    show(news);
+    since = news.asOf;
     failures = 0;
     document.body.classList.remove('is-offline');
     line.setAttribute('role', 'none');
-    write(line, asOf.replace('%s', clock(since)));
+    write(line, asOf.replace('%s', since));
   } catch {
     failures++;
     document.body.classList.add('is-offline');
     line.setAttribute('role', 'status');
-    write(line, offline.replace('%s', clock(since)));
+    write(line, offline.replace('%s', since));
   }
   asking = false;
   timer = setTimeout(ask, pause());

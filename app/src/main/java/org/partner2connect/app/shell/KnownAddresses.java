@@ -55,15 +55,14 @@ class KnownAddresses {
     if (place.startsWith("groups/")) {
       return group(place.substring("groups/".length()));
     }
-    if (place.startsWith(ORGANISATION)) {
+    var spoken = modules.stream().filter(module -> module.speaksFor(place)).findFirst();
+    if (place.startsWith(ORGANISATION) && spoken.isEmpty()) {
       return organisation(place.substring(ORGANISATION.length()));
     }
     if (place.startsWith(EXPRESSION) && !place.equals(CALL)) {
       return expression(place.substring(EXPRESSION.length()));
     }
-    return modules.stream()
-        .filter(module -> module.speaksFor(place))
-        .findFirst()
+    return spoken
         .map(module -> module.knows(place))
         .orElseGet(() -> RouteConfiguration.forApplicationScope().getRoute(place).isPresent());
   }

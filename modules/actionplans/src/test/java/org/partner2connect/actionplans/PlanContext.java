@@ -9,20 +9,20 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
+import p2c.runtime.TestSignIn;
+import p2c.testing.Groups;
+import p2c.testing.Members;
 
 /** The one context in which this module is tested: with the demo's beans, before they load. */
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "uikit")
 @ActiveProfiles("demo")
-@Import(PlanFixtures.class)
+@Import({PlanFixtures.class, Members.class, Groups.class})
 @TestPropertySource(
     properties = {
-      "p2c.identity.issuer=" + PlanContext.ISSUER,
+      "p2c.identity.issuer=" + TestSignIn.ISSUER,
       "p2c.translations.strict=true",
       "spring.mvc.problemdetails.enabled=true"
     })
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface PlanContext {
-
-  String ISSUER = "https://sso.example.org/realms/partner2connect";
-}
+public @interface PlanContext {}

@@ -1,9 +1,7 @@
 package org.partner2connect.audit;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partner2connect.identity.People;
 import org.partner2connect.identity.PersonId;
@@ -12,11 +10,8 @@ import org.partner2connect.kernel.Deed;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.AbstractAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.transaction.support.TransactionTemplate;
+import p2c.runtime.TestSignIn;
 
 /** Does deeds, signs people in, and tampers with the record. */
 @TestComponent
@@ -88,41 +83,11 @@ public class AuditFixtures {
   }
 
   public PersonId person(String subject) {
-    return people.recognise(AuditContext.ISSUER, subject, "Name of " + subject, null, null);
+    return people.recognise(TestSignIn.ISSUER, subject, "Name of " + subject, null, null);
   }
 
   /** Signs in whoever has that subject, with those realm roles. */
   public static void signIn(String subject, String... roles) {
-    var token =
-        Jwt.withTokenValue("token")
-            .header("alg", "none")
-            .claim("iss", AuditContext.ISSUER)
-            .subject(subject)
-            .claim("name", "Name of " + subject)
-            .build();
-    var authorities =
-        Stream.of(roles).map(role -> new SimpleGrantedAuthority("ROLE_" + role)).toList();
-    SecurityContextHolder.getContext().setAuthentication(new Bearer(token, authorities));
-  }
-
-  private static final class Bearer extends AbstractAuthenticationToken {
-
-    private final transient Jwt token;
-
-    Bearer(Jwt token, List<SimpleGrantedAuthority> authorities) {
-      super(authorities);
-      this.token = token;
-      setAuthenticated(true);
-    }
-
-    @Override
-    public Object getCredentials() {
-      return token;
-    }
-
-    @Override
-    public Object getPrincipal() {
-      return token;
-    }
+    TestSignIn.signIn(TestSignIn.token(subject, "Name of " + subject, roles));
   }
 }

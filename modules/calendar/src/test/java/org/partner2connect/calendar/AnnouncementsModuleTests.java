@@ -18,7 +18,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.AssertablePublishedEvents;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.context.SecurityContextHolder;
+import p2c.runtime.TestSignIn;
 
 @CalendarContext
 class AnnouncementsModuleTests {
@@ -32,7 +32,7 @@ class AnnouncementsModuleTests {
 
   @AfterEach
   void clears() {
-    SecurityContextHolder.clearContext();
+    TestSignIn.signOut();
     fixtures.clear();
   }
 

@@ -9,6 +9,7 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
+import p2c.runtime.TestSignIn;
 
 /** The one context in which this module is tested: with the demo's beans, before they load. */
 @ApplicationModuleTest(
@@ -18,13 +19,10 @@ import org.springframework.test.context.TestPropertySource;
 @Import(CalendarFixtures.class)
 @TestPropertySource(
     properties = {
-      "p2c.identity.issuer=" + CalendarContext.ISSUER,
+      "p2c.identity.issuer=" + TestSignIn.ISSUER,
       "p2c.public-url=https://coalition.example.org",
       "p2c.translations.strict=true"
     })
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface CalendarContext {
-
-  String ISSUER = "https://sso.example.org";
-}
+public @interface CalendarContext {}

@@ -1,11 +1,9 @@
 package org.partner2connect.calendar;
 
 import java.time.ZoneId;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partner2connect.identity.People;
 import org.partner2connect.identity.PersonId;
@@ -13,11 +11,7 @@ import org.partner2connect.identity.SystemActor;
 import org.partner2connect.taxonomy.Label;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.AbstractAuthenticationToken;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.jwt.Jwt;
+import p2c.runtime.TestSignIn;
 
 /** Makes events and the people who keep them. */
 @TestComponent
@@ -98,42 +92,8 @@ public class CalendarFixtures {
   /** Somebody of the secretariat, signed in from now on in this thread. */
   public PersonId signIn(String... realmRoles) {
     var subject = UUID.randomUUID().toString();
-    var person = people.recognise(CalendarContext.ISSUER, subject, "Somebody", null, null);
-    SecurityContextHolder.getContext().setAuthentication(bearer(subject, realmRoles));
+    var person = people.recognise(TestSignIn.ISSUER, subject, "Somebody", null, null);
+    TestSignIn.signIn(TestSignIn.token(subject, "Somebody", realmRoles));
     return person;
-  }
-
-  private static Authentication bearer(String subject, String... realmRoles) {
-    var token =
-        Jwt.withTokenValue("token")
-            .header("alg", "none")
-            .claim("iss", CalendarContext.ISSUER)
-            .subject(subject)
-            .claim("name", "Somebody")
-            .build();
-    var authorities =
-        Stream.of(realmRoles).map(role -> new SimpleGrantedAuthority("ROLE_" + role)).toList();
-    return new Bearer(token, authorities);
-  }
-
-  private static final class Bearer extends AbstractAuthenticationToken {
-
-    private final transient Jwt token;
-
-    Bearer(Jwt token, List<SimpleGrantedAuthority> authorities) {
-      super(authorities);
-      this.token = token;
-      setAuthenticated(true);
-    }
-
-    @Override
-    public Object getCredentials() {
-      return token;
-    }
-
-    @Override
-    public Object getPrincipal() {
-      return token;
-    }
   }
 }

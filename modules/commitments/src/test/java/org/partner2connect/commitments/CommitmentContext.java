@@ -11,14 +11,16 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
+import p2c.runtime.TestSignIn;
+import p2c.testing.Members;
 
 /** The one context in which this module is tested: with the demo's beans, before they load. */
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "uikit")
 @ActiveProfiles("demo")
-@Import({CommitmentFixtures.class, RoundTable.class, WordFromElsewhere.class})
+@Import({CommitmentFixtures.class, RoundTable.class, Members.class, WordFromElsewhere.class})
 @TestPropertySource(
     properties = {
-      "p2c.identity.issuer=" + CommitmentContext.ISSUER,
+      "p2c.identity.issuer=" + TestSignIn.ISSUER,
       "p2c.public-url=" + CommitmentContext.PUBLIC_URL,
       "p2c.translations.strict=true",
       "spring.mvc.problemdetails.enabled=true"

@@ -5,24 +5,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.partner2connect.calendar.Announcements;
 import org.partner2connect.calendar.EventDates;
 import org.partner2connect.calendar.EventDetails;
 import org.partner2connect.commitments.CommitmentContent.Money;
 import org.partner2connect.commitments.CommitmentContent.Period;
 import org.partner2connect.commitments.CommitmentContent.Reach;
-import org.partner2connect.identity.People;
 import org.partner2connect.identity.PersonId;
-import org.partner2connect.identity.SystemActor;
-import org.partner2connect.membership.Admission;
 import org.partner2connect.membership.Category;
-import org.partner2connect.membership.Delegations;
 import org.partner2connect.membership.NewOrganisation;
 import org.partner2connect.membership.OrganisationId;
 import org.partner2connect.membership.SeatRole;
@@ -30,38 +24,27 @@ import org.partner2connect.taxonomy.FocusArea;
 import org.partner2connect.taxonomy.Label;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.jwt.Jwt;
+import p2c.runtime.TestSignIn;
+import p2c.testing.Members;
 
 /** Makes organisations, people with seats, events and commitments to test with. */
 @TestComponent
 public class CommitmentFixtures {
 
-  private final SystemActor system;
-  private final People people;
-  private final Admission admission;
-  private final Delegations delegations;
+  private final Members members;
   private final Announcements calendar;
   private final CommitmentRegister register;
   private final CommitmentQueries queries;
   private final JdbcClient jdbc;
 
   CommitmentFixtures(
-      SystemActor system,
-      People people,
-      Admission admission,
-      Delegations delegations,
+      Members members,
       Announcements calendar,
       CommitmentRegister register,
       CommitmentQueries queries,
       JdbcClient jdbc) {
-    this.system = system;
-    this.people = people;
-    this.admission = admission;
-    this.delegations = delegations;
+    this.members = members;
     this.calendar = calendar;
     this.register = register;
     this.queries = queries;
@@ -79,21 +62,17 @@ public class CommitmentFixtures {
   }
 
   public Someone someone(String name, String language) {
-    var subject = UUID.randomUUID().toString();
-    var email = subject + "@people.example";
-    return new Someone(
-        people.recognise(CommitmentContext.ISSUER, subject, name, email, language), subject, email);
+    var person = members.person(TestSignIn.ISSUER, name, language);
+    return new Someone(person.id(), person.subject(), person.email());
   }
 
   /** An active member with a focal point; the name is made unique. */
   public Member member(String name) {
     var unique = name + " " + UUID.randomUUID().toString().substring(0, 8);
     var organisation =
-        asSystem(
-            () ->
-                admission.admit(
-                    new NewOrganisation(
-                        unique, null, Category.SECTOR_MEMBER, "KEN", Set.of(FocusArea.ACCESS))));
+        members.admit(
+            new NewOrganisation(
+                unique, null, Category.SECTOR_MEMBER, "KEN", Set.of(FocusArea.ACCESS)));
     var focalPoint = someone("Focal point of " + name);
     seat(organisation, focalPoint, SeatRole.FOCAL_POINT);
     return new Member(organisation, unique, focalPoint);
@@ -106,7 +85,7 @@ public class CommitmentFixtures {
   }
 
   public void seat(OrganisationId organisation, Someone person, SeatRole role) {
-    asSystem(() -> delegations.seat(organisation, person.id(), role));
+    members.seat(organisation, person.id(), role);
   }
 
   /** Somebody of the secretariat who sits for nobody. */
@@ -219,79 +198,27 @@ public class CommitmentFixtures {
   }
 
   public <T> T asSystem(Supplier<T> work) {
-    var results = new ArrayList<T>();
-    system.run("a test", () -> results.add(work.get()));
-    return results.getFirst();
+    return members.asSystem(work);
   }
 
   public void asSystem(Runnable work) {
-    system.run("a test", work);
+    members.asSystem(work);
   }
 
   public void run(Someone person, Runnable work) {
-    as(
-        person,
-        () -> {
-          work.run();
-          return true;
-        });
+    TestSignIn.as(signedIn(person), work);
   }
 
   public void moderate(Someone moderator, Runnable work) {
-    as(
-        moderator,
-        () -> {
-          work.run();
-          return true;
-        },
-        "SECRETARIAT");
+    TestSignIn.as(signedIn(moderator, "SECRETARIAT"), work);
   }
 
   public <T> T as(Someone person, Supplier<T> work, String... realmRoles) {
-    var before = SecurityContextHolder.getContext();
-    var context = SecurityContextHolder.createEmptyContext();
-    context.setAuthentication(signedIn(person, realmRoles));
-    SecurityContextHolder.setContext(context);
-    try {
-      return work.get();
-    } finally {
-      SecurityContextHolder.setContext(before);
-    }
+    return TestSignIn.as(signedIn(person, realmRoles), work);
   }
 
   /** The person's bearer token, verified. */
   public static Authentication signedIn(Someone person, String... realmRoles) {
-    var token =
-        Jwt.withTokenValue("token")
-            .header("alg", "none")
-            .claim("iss", CommitmentContext.ISSUER)
-            .subject(person.subject())
-            .claim("name", "Somebody")
-            .claim("sid", "session")
-            .build();
-    return new Bearer(
-        token,
-        Stream.of(realmRoles).map(role -> new SimpleGrantedAuthority("ROLE_" + role)).toList());
-  }
-
-  private static final class Bearer extends AbstractAuthenticationToken {
-
-    private final transient Jwt token;
-
-    Bearer(Jwt token, List<SimpleGrantedAuthority> authorities) {
-      super(authorities);
-      this.token = token;
-      setAuthenticated(true);
-    }
-
-    @Override
-    public Object getCredentials() {
-      return token;
-    }
-
-    @Override
-    public Object getPrincipal() {
-      return token;
-    }
+    return TestSignIn.token(person.subject(), "Somebody", realmRoles);
   }
 }

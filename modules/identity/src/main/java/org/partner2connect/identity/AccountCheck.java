@@ -82,15 +82,12 @@ class AccountCheck {
   private void check(Directory.Round round, String subject, Set<String> roles) {
     Directory.Standing standing = round.standingOf(subject);
     if (standing != Directory.Standing.GOOD) {
-      end(subject, "the account is " + standing);
+      LOG.info("Ending the sign-ins of {}: the account is {}", subject, standing);
+      signOut.close(issuer, subject);
     } else if (!roles.isEmpty() && !round.rolesOf(subject).containsAll(roles)) {
-      end(subject, "the account has lost a role");
+      LOG.info("Ending the sign-ins of {}: the account has lost a role", subject);
+      signOut.end(issuer, subject, null);
     }
-  }
-
-  private void end(String subject, String reason) {
-    LOG.info("Ending the sign-ins of {}: {}", subject, reason);
-    signOut.end(issuer, subject, null);
   }
 
   /** The first failure ends the round: what is not asked now is asked in the next. */

@@ -75,6 +75,16 @@ public class SignOut {
     }
   }
 
+  /**
+   * Ends all sign-ins of an account that is closed, and tells of it, for the sake of what works
+   * without a sign-in.
+   */
+  void close(String issuer, String subject) {
+    end(issuer, subject, null);
+    transaction.executeWithoutResult(
+        status -> events.publishEvent(new AccountClosed(issuer, subject, clock.instant())));
+  }
+
   /** The endings that other nodes have put on record, and those that this one owes. */
   void catchUp() {
     for (SessionEnding ending = owed.peek(); ending != null; ending = owed.peek()) {

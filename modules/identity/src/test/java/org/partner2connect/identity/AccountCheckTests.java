@@ -2,9 +2,7 @@ package org.partner2connect.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
@@ -99,8 +97,8 @@ class AccountCheckTests {
     answers.put(USERS + "demoted", "200 {\"enabled\":true}");
     answers.put(USERS + "demoted" + ROLES, "200 [{\"name\":\"default-roles\"}]");
     check.run();
-    verify(signOut).end(ISSUER, "disabled", null);
-    verify(signOut).end(ISSUER, "deleted", null);
+    verify(signOut).close(ISSUER, "disabled");
+    verify(signOut).close(ISSUER, "deleted");
     verify(signOut).end(ISSUER, "demoted", null);
     verifyNoMoreInteractions(signOut);
   }
@@ -109,7 +107,7 @@ class AccountCheckTests {
   void asksAboutWhoeverOnlyHoldsADocumentsToken() {
     answers.put(USERS + "writer", "200 {\"enabled\":false}");
     check.run();
-    verify(signOut).end(ISSUER, "writer", null);
+    verify(signOut).close(ISSUER, "writer");
   }
 
   @Test
@@ -133,7 +131,7 @@ class AccountCheckTests {
     }
     keycloak.stop(0);
     isUnavailable();
-    verify(signOut, never()).end(any(), any(), any());
+    verifyNoMoreInteractions(signOut);
   }
 
   @Test

@@ -9,6 +9,9 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
+import p2c.runtime.TestSignIn;
+import p2c.testing.Groups;
+import p2c.testing.Members;
 
 /** The one context in which this module is tested: with the demo's beans, before they load. */
 @ApplicationModuleTest(
@@ -25,10 +28,10 @@ import org.springframework.test.context.TestPropertySource;
       "calendar"
     })
 @ActiveProfiles("demo")
-@Import({RegisterRows.class, PlanRows.class, SignedIn.class})
+@Import({RegisterRows.class, PlanRows.class, SignedIn.class, Members.class, Groups.class})
 @TestPropertySource(
     properties = {
-      "p2c.identity.issuer=https://sso.example.org/realms/partner2connect",
+      "p2c.identity.issuer=" + TestSignIn.ISSUER,
       "p2c.public-url=https://p2c.example.org",
       "p2c.translations.strict=true"
     })

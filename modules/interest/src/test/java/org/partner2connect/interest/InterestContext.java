@@ -9,14 +9,16 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
+import p2c.runtime.TestSignIn;
+import p2c.testing.Members;
 
 /** The one context in which this module is tested: with the demo's beans, before they load. */
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "uikit")
 @ActiveProfiles("demo")
-@Import(InterestFixtures.class)
+@Import({InterestFixtures.class, Members.class})
 @TestPropertySource(
     properties = {
-      "p2c.identity.issuer=" + InterestContext.ISSUER,
+      "p2c.identity.issuer=" + TestSignIn.ISSUER,
       "p2c.public-url=" + InterestContext.PUBLIC_URL,
       "p2c.translations.strict=true"
     })

@@ -1,55 +1,33 @@
 package org.partner2connect.interest;
 
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.partner2connect.identity.People;
 import org.partner2connect.identity.PersonId;
-import org.partner2connect.identity.SystemActor;
-import org.partner2connect.membership.Admission;
 import org.partner2connect.membership.Category;
-import org.partner2connect.membership.Delegations;
-import org.partner2connect.membership.NewOrganisation;
 import org.partner2connect.membership.OrganisationId;
 import org.partner2connect.membership.SeatRole;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.jwt.Jwt;
+import p2c.runtime.TestSignIn;
+import p2c.testing.Members;
 
 /** Makes calls, forms, moderators and member organisations to test with. */
 @TestComponent
 public class InterestFixtures {
 
-  private final SystemActor system;
-  private final People people;
-  private final Admission admission;
-  private final Delegations delegations;
+  private final Members members;
   private final Calls calls;
   private final Reception reception;
   private final JdbcClient jdbc;
 
-  InterestFixtures(
-      SystemActor system,
-      People people,
-      Admission admission,
-      Delegations delegations,
-      Calls calls,
-      Reception reception,
-      JdbcClient jdbc) {
-    this.system = system;
-    this.people = people;
-    this.admission = admission;
-    this.delegations = delegations;
+  InterestFixtures(Members members, Calls calls, Reception reception, JdbcClient jdbc) {
+    this.members = members;
     this.calls = calls;
     this.reception = reception;
     this.jdbc = jdbc;
@@ -83,7 +61,7 @@ public class InterestFixtures {
   }
 
   public void call(LocalDateTime opensAt, LocalDateTime deadline) {
-    system.run("a test", () -> calls.issue("BDT/DIR/110", opensAt, deadline));
+    members.asSystem(() -> calls.issue("BDT/DIR/110", opensAt, deadline));
   }
 
   /** A form without a fault, of an organisation with a mail domain of its own. */
@@ -159,81 +137,28 @@ public class InterestFixtures {
   }
 
   public OrganisationId member(String name, String country) {
-    var ids = new ArrayList<OrganisationId>();
-    system.run(
-        "a test",
-        () ->
-            ids.add(
-                admission.admit(
-                    new NewOrganisation(name, null, Category.ACADEMIA, country, Set.of()))));
-    return ids.getFirst();
+    return members.organisation(name, Category.ACADEMIA, country);
   }
 
   public Someone someone(String name) {
-    var subject = UUID.randomUUID().toString();
-    return new Someone(
-        people.recognise(InterestContext.ISSUER, subject, name, null, null), subject);
+    var person = members.person(TestSignIn.ISSUER, name, "en");
+    return new Someone(person.id(), person.subject());
   }
 
   public void seat(OrganisationId organisation, Someone person) {
-    system.run("a test", () -> delegations.seat(organisation, person.id(), SeatRole.DELEGATE));
+    members.seat(organisation, person.id(), SeatRole.DELEGATE);
   }
 
   public void moderate(Someone moderator, Runnable work) {
-    as(
-        moderator,
-        () -> {
-          work.run();
-          return true;
-        },
-        "SECRETARIAT");
+    TestSignIn.as(signedIn(moderator, "SECRETARIAT"), work);
   }
 
   public <T> T as(Someone person, Supplier<T> work, String... realmRoles) {
-    var before = SecurityContextHolder.getContext();
-    var context = SecurityContextHolder.createEmptyContext();
-    context.setAuthentication(signedIn(person, realmRoles));
-    SecurityContextHolder.setContext(context);
-    try {
-      return work.get();
-    } finally {
-      SecurityContextHolder.setContext(before);
-    }
+    return TestSignIn.as(signedIn(person, realmRoles), work);
   }
 
   /** The person's bearer token, verified. */
   public static Authentication signedIn(Someone person, String... realmRoles) {
-    var token =
-        Jwt.withTokenValue("token")
-            .header("alg", "none")
-            .claim("iss", InterestContext.ISSUER)
-            .subject(person.subject())
-            .claim("name", "Somebody")
-            .claim("sid", "session")
-            .build();
-    return new Bearer(
-        token,
-        Stream.of(realmRoles).map(role -> new SimpleGrantedAuthority("ROLE_" + role)).toList());
-  }
-
-  private static final class Bearer extends AbstractAuthenticationToken {
-
-    private final transient Jwt token;
-
-    Bearer(Jwt token, List<SimpleGrantedAuthority> authorities) {
-      super(authorities);
-      this.token = token;
-      setAuthenticated(true);
-    }
-
-    @Override
-    public Object getCredentials() {
-      return token;
-    }
-
-    @Override
-    public Object getPrincipal() {
-      return token;
-    }
+    return TestSignIn.token(person.subject(), "Somebody", realmRoles);
   }
 }

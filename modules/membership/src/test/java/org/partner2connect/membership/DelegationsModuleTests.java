@@ -3,7 +3,6 @@ package org.partner2connect.membership;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -16,9 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.PublishedEvents;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import p2c.runtime.TestSignIn;
 
 @MembershipContext
 class DelegationsModuleTests {
@@ -31,7 +28,7 @@ class DelegationsModuleTests {
 
   @AfterEach
   void signsOut() {
-    SecurityContextHolder.clearContext();
+    TestSignIn.signOut();
   }
 
   @Test
@@ -111,7 +108,7 @@ class DelegationsModuleTests {
     var other = fixtures.organisation("Other Sample");
     var colleague = fixtures.seated(own, SeatRole.DELEGATE);
     var stranger = fixtures.seated(other, SeatRole.DELEGATE);
-    var focal = people.recognise(MembershipContext.ISSUER, "focal", "Focal", null, null);
+    var focal = people.recognise(TestSignIn.ISSUER, "focal", "Focal", null, null);
     fixtures.asSystem(() -> delegations.seat(own, focal, SeatRole.FOCAL_POINT));
     signIn("focal");
     delegations.remove(own, colleague);
@@ -151,13 +148,6 @@ class DelegationsModuleTests {
   }
 
   private static void signIn(String subject) {
-    var token =
-        Jwt.withTokenValue("t")
-            .headers(headers -> headers.put("alg", "none"))
-            .claims(
-                claims -> claims.putAll(Map.of("iss", MembershipContext.ISSUER, "sub", subject)))
-            .build();
-    SecurityContextHolder.getContext()
-        .setAuthentication(new JwtAuthenticationToken(token, Set.of()));
+    TestSignIn.signIn(TestSignIn.token(subject, "Somebody"));
   }
 }

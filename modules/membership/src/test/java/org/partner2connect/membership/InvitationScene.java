@@ -19,7 +19,7 @@ import org.partner2connect.membership.invitations.OpenInvitation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.context.SecurityContextHolder;
+import p2c.runtime.TestSignIn;
 
 /** What the tests of invitations share: who invites whom, and links that they know. */
 abstract class InvitationScene {
@@ -37,7 +37,7 @@ abstract class InvitationScene {
 
   @AfterEach
   void signsOut() {
-    SecurityContextHolder.clearContext();
+    TestSignIn.signOut();
   }
 
   Callable<Boolean> accepting(String subject, String token) {
@@ -50,7 +50,7 @@ abstract class InvitationScene {
         assertThat(refusal.messageKey()).isEqualTo(KEY + "used");
         return false;
       } finally {
-        SecurityContextHolder.clearContext();
+        TestSignIn.signOut();
       }
     };
   }
@@ -93,7 +93,8 @@ abstract class InvitationScene {
 
   void anHourPasses(UUID invitation) {
     jdbc.sql(
-            "update membership.invitation set invited_at = invited_at - interval '1 hour' where id = ?")
+            "update membership.invitation set invited_at = invited_at - interval '1 hour' where id"
+                + " = ?")
         .param(invitation)
         .update();
   }

@@ -1,15 +1,10 @@
 package org.partner2connect.membership;
 
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.partner2connect.identity.People;
 import org.partner2connect.identity.PersonId;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import p2c.runtime.TestSignIn;
 
 /** People who sit for organisations and can sign in. */
 @TestComponent
@@ -31,7 +26,7 @@ public class Members {
   public Someone someone(String name) {
     var subject = UUID.randomUUID().toString();
     return new Someone(
-        people.recognise(MembershipContext.ISSUER, subject, name, null, null), subject, name);
+        people.recognise(TestSignIn.ISSUER, subject, name, null, null), subject, name);
   }
 
   public Someone seated(OrganisationId organisation, SeatRole role, String name) {
@@ -41,27 +36,10 @@ public class Members {
   }
 
   public void signIn(Someone person, String... realmRoles) {
-    var token =
-        Jwt.withTokenValue("t")
-            .headers(headers -> headers.put("alg", "none"))
-            .claims(
-                claims ->
-                    claims.putAll(
-                        Map.of(
-                            "iss",
-                            MembershipContext.ISSUER,
-                            "sub",
-                            person.subject(),
-                            "name",
-                            person.name())))
-            .build();
-    var authorities =
-        Stream.of(realmRoles).map(role -> new SimpleGrantedAuthority("ROLE_" + role)).toList();
-    SecurityContextHolder.getContext()
-        .setAuthentication(new JwtAuthenticationToken(token, authorities));
+    TestSignIn.signIn(TestSignIn.token(person.subject(), person.name(), realmRoles));
   }
 
   public void signOut() {
-    SecurityContextHolder.clearContext();
+    TestSignIn.signOut();
   }
 }

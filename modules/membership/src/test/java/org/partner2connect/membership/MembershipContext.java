@@ -9,19 +9,14 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
+import p2c.runtime.TestSignIn;
 
 /** The one context in which this module is tested: with the demo's beans, before they load. */
 @ApplicationModuleTest(BootstrapMode.ALL_DEPENDENCIES)
 @ActiveProfiles("demo")
 @Import({MembershipFixtures.class, Members.class})
 @TestPropertySource(
-    properties = {
-      "p2c.identity.issuer=" + MembershipContext.ISSUER,
-      "p2c.translations.strict=true"
-    })
+    properties = {"p2c.identity.issuer=" + TestSignIn.ISSUER, "p2c.translations.strict=true"})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface MembershipContext {
-
-  String ISSUER = "https://sso.example.org/realms/partner2connect";
-}
+public @interface MembershipContext {}

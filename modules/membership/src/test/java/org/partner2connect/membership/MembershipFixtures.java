@@ -6,6 +6,7 @@ import org.partner2connect.identity.People;
 import org.partner2connect.identity.PersonId;
 import org.partner2connect.identity.SystemActor;
 import org.springframework.boot.test.context.TestComponent;
+import p2c.runtime.TestSignIn;
 
 /** Makes organisations and people to test with. */
 @TestComponent
@@ -36,7 +37,7 @@ public class MembershipFixtures {
 
   public PersonId person() {
     var subject = UUID.randomUUID().toString();
-    return people.recognise(MembershipContext.ISSUER, subject, "Person", null, null);
+    return people.recognise(TestSignIn.ISSUER, subject, "Person", null, null);
   }
 
   public PersonId seated(OrganisationId organisation, SeatRole role) {

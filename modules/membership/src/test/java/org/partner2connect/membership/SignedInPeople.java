@@ -1,13 +1,9 @@
 package org.partner2connect.membership;
 
-import java.util.Map;
-import java.util.Set;
 import org.partner2connect.identity.People;
 import org.partner2connect.identity.PersonId;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import p2c.runtime.TestSignIn;
 
 /** Signs people in on the current thread. */
 @TestComponent
@@ -21,17 +17,8 @@ class SignedInPeople {
 
   /** The person of that subject, who acts from now on. */
   PersonId signIn(String subject) {
-    var person =
-        people.recognise(MembershipContext.ISSUER, subject, "Name of " + subject, null, null);
-    var token =
-        Jwt.withTokenValue("t")
-            .headers(headers -> headers.put("alg", "none"))
-            .claims(
-                claims -> claims.putAll(Map.of("iss", MembershipContext.ISSUER, "sub", subject)))
-            .build();
-    var context = SecurityContextHolder.createEmptyContext();
-    context.setAuthentication(new JwtAuthenticationToken(token, Set.of()));
-    SecurityContextHolder.setContext(context);
+    var person = people.recognise(TestSignIn.ISSUER, subject, "Name of " + subject, null, null);
+    TestSignIn.signIn(TestSignIn.token(subject, "Name of " + subject));
     return person;
   }
 }

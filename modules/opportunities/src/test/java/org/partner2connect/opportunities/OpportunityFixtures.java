@@ -2,68 +2,48 @@ package org.partner2connect.opportunities;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.partner2connect.identity.People;
 import org.partner2connect.identity.PersonId;
-import org.partner2connect.identity.SystemActor;
 import org.partner2connect.kernel.Ids;
 import org.partner2connect.membership.Admission;
 import org.partner2connect.membership.Category;
-import org.partner2connect.membership.Delegations;
-import org.partner2connect.membership.NewOrganisation;
 import org.partner2connect.membership.OrganisationId;
 import org.partner2connect.membership.SeatRole;
 import org.partner2connect.taxonomy.FocusArea;
-import org.partner2connect.taxonomy.Label;
 import org.partner2connect.workinggroups.GroupRole;
-import org.partner2connect.workinggroups.Mandates;
 import org.partner2connect.workinggroups.Participations;
 import org.partner2connect.workinggroups.WorkingGroupId;
-import org.partner2connect.workinggroups.WorkingGroupQueries;
 import org.partner2connect.workinggroups.WorkingGroupReference;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.jwt.Jwt;
+import p2c.runtime.TestSignIn;
+import p2c.testing.Groups;
+import p2c.testing.Members;
 
 /** Makes members, groups, plans, and what they need and offer. */
 @TestComponent
 public class OpportunityFixtures {
 
-  private final SystemActor system;
-  private final People people;
+  private final Members members;
+  private final Groups groups;
   private final Admission admission;
-  private final Delegations delegations;
-  private final Mandates mandates;
   private final Participations participations;
-  private final WorkingGroupQueries groups;
   private final JdbcClient jdbc;
 
   OpportunityFixtures(
-      SystemActor system,
-      People people,
+      Members members,
+      Groups groups,
       Admission admission,
-      Delegations delegations,
-      Mandates mandates,
       Participations participations,
-      WorkingGroupQueries groups,
       JdbcClient jdbc) {
-    this.system = system;
-    this.people = people;
-    this.admission = admission;
-    this.delegations = delegations;
-    this.mandates = mandates;
-    this.participations = participations;
+    this.members = members;
     this.groups = groups;
+    this.admission = admission;
+    this.participations = participations;
     this.jdbc = jdbc;
   }
 
@@ -78,12 +58,8 @@ public class OpportunityFixtures {
   }
 
   public Someone someone(String name, String language) {
-    var subject = UUID.randomUUID().toString();
-    var email = subject + "@example.org";
-    return new Someone(
-        people.recognise(OpportunitiesContext.ISSUER, subject, name, email, language),
-        subject,
-        email);
+    var person = members.person(TestSignIn.ISSUER, name, language);
+    return new Someone(person.id(), person.subject(), person.email());
   }
 
   /** The focal point of an organisation of that name. */
@@ -92,8 +68,7 @@ public class OpportunityFixtures {
   }
 
   public OrganisationId organisation(String name) {
-    return asSystem(
-        () -> admission.admit(new NewOrganisation(name, null, Category.OTHER, null, Set.of())));
+    return members.organisation(name, Category.OTHER, null);
   }
 
   public Member seat(String name, OrganisationId organisation, SeatRole role) {
@@ -101,22 +76,13 @@ public class OpportunityFixtures {
   }
 
   public Member seat(Someone person, OrganisationId organisation, SeatRole role) {
-    asSystem(() -> delegations.seat(organisation, person.id(), role));
+    members.seat(organisation, person.id(), role);
     return new Member(person, organisation);
   }
 
   /** The group of that area, established when it is first asked for. */
   public WorkingGroupReference group(FocusArea area) {
-    return asSystem(
-        () -> {
-          if (groups.all().stream().noneMatch(group -> group.focusArea() == area)) {
-            mandates.establish(area, Label.of("To write a plan.", "Écrire un plan."));
-          }
-          return groups.all().stream()
-              .filter(group -> group.focusArea() == area)
-              .findFirst()
-              .orElseThrow();
-        });
+    return groups.of(area);
   }
 
   /** A new vice-chair of that group. */
@@ -226,71 +192,27 @@ public class OpportunityFixtures {
   }
 
   public <T> T asSystem(Supplier<T> work) {
-    var results = new ArrayList<T>();
-    system.run("a test", () -> results.add(work.get()));
-    return results.getFirst();
+    return members.asSystem(work);
   }
 
   public void asSystem(Runnable work) {
-    system.run("a test", work);
+    members.asSystem(work);
   }
 
   public <T> T as(Someone person, Supplier<T> work, String... realmRoles) {
-    signIn(person, realmRoles);
-    try {
-      return work.get();
-    } finally {
-      SecurityContextHolder.clearContext();
-    }
+    return TestSignIn.as(signedIn(person, realmRoles), work);
   }
 
   public void does(Someone person, Runnable work, String... realmRoles) {
-    as(
-        person,
-        () -> {
-          work.run();
-          return true;
-        },
-        realmRoles);
+    TestSignIn.as(signedIn(person, realmRoles), work);
   }
 
   /** Acts as that person in this thread from now on. */
   public void signIn(Someone person, String... realmRoles) {
-    SecurityContextHolder.getContext().setAuthentication(signedIn(person, realmRoles));
+    TestSignIn.signIn(signedIn(person, realmRoles));
   }
 
   private static Authentication signedIn(Someone person, String... realmRoles) {
-    var token =
-        Jwt.withTokenValue("token")
-            .header("alg", "none")
-            .claim("iss", OpportunitiesContext.ISSUER)
-            .subject(person.subject())
-            .claim("name", "Somebody")
-            .claim("sid", "session")
-            .build();
-    var authorities =
-        Stream.of(realmRoles).map(role -> new SimpleGrantedAuthority("ROLE_" + role)).toList();
-    return new Bearer(token, authorities);
-  }
-
-  private static final class Bearer extends AbstractAuthenticationToken {
-
-    private final transient Jwt token;
-
-    Bearer(Jwt token, List<SimpleGrantedAuthority> authorities) {
-      super(authorities);
-      this.token = token;
-      setAuthenticated(true);
-    }
-
-    @Override
-    public Object getCredentials() {
-      return token;
-    }
-
-    @Override
-    public Object getPrincipal() {
-      return token;
-    }
+    return TestSignIn.token(person.subject(), "Somebody", realmRoles);
   }
 }

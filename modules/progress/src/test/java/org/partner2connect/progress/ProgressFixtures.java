@@ -2,25 +2,16 @@ package org.partner2connect.progress;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.partner2connect.commitments.CommitmentId;
-import org.partner2connect.identity.People;
 import org.partner2connect.identity.PersonId;
-import org.partner2connect.identity.SystemActor;
 import org.partner2connect.kernel.Ids;
-import org.partner2connect.membership.Admission;
 import org.partner2connect.membership.Category;
-import org.partner2connect.membership.Delegations;
-import org.partner2connect.membership.NewOrganisation;
 import org.partner2connect.membership.OrganisationId;
 import org.partner2connect.membership.SeatRole;
 import org.springframework.boot.test.context.TestComponent;
@@ -29,10 +20,8 @@ import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import p2c.runtime.TestSignIn;
+import p2c.testing.Members;
 
 /** Makes organisations, people and published commitments to report on. */
 @TestComponent
@@ -41,23 +30,11 @@ public class ProgressFixtures {
   private static final Pattern LINK =
       Pattern.compile("/(?:en|fr)/progress/report/([A-Za-z0-9_-]+)");
 
-  private final SystemActor system;
-  private final People people;
-  private final Admission admission;
-  private final Delegations delegations;
+  private final Members members;
   private final JdbcClient jdbc;
 
-  ProgressFixtures(
-      SystemActor system,
-      People people,
-      Admission admission,
-      Delegations delegations,
-      JdbcClient jdbc,
-      DataSource database) {
-    this.system = system;
-    this.people = people;
-    this.admission = admission;
-    this.delegations = delegations;
+  ProgressFixtures(Members members, JdbcClient jdbc, DataSource database) {
+    this.members = members;
     this.jdbc = jdbc;
     addRegister(database);
   }
@@ -102,20 +79,11 @@ public class ProgressFixtures {
   }
 
   public OrganisationId organisation(String name) {
-    return organisation(name, Category.SECTOR_MEMBER, null);
+    return members.organisation(name, Category.SECTOR_MEMBER, null);
   }
 
   public OrganisationId memberState(String name, String country) {
-    return organisation(name, Category.MEMBER_STATE, country);
-  }
-
-  private OrganisationId organisation(String name, Category category, @Nullable String country) {
-    var ids = new ArrayList<OrganisationId>();
-    system.run(
-        "a test",
-        () ->
-            ids.add(admission.admit(new NewOrganisation(name, null, category, country, Set.of()))));
-    return ids.getFirst();
+    return members.organisation(name, Category.MEMBER_STATE, country);
   }
 
   public Someone someone(String name) {
@@ -123,10 +91,8 @@ public class ProgressFixtures {
   }
 
   public Someone someone(String name, String language) {
-    var subject = UUID.randomUUID().toString();
-    var email = subject + "@example.org";
-    return new Someone(
-        people.recognise(ProgressContext.ISSUER, subject, name, email, language), subject, email);
+    var person = members.person(TestSignIn.ISSUER, name, language);
+    return new Someone(person.id(), person.subject(), person.email());
   }
 
   public Someone seated(OrganisationId organisation, SeatRole role, String name) {
@@ -134,7 +100,7 @@ public class ProgressFixtures {
   }
 
   public Someone seated(OrganisationId organisation, SeatRole role, Someone person) {
-    system.run("a test", () -> delegations.seat(organisation, person.id(), role));
+    members.seat(organisation, person.id(), role);
     return person;
   }
 
@@ -232,44 +198,19 @@ public class ProgressFixtures {
   }
 
   public void asSystem(Runnable work) {
-    system.run("a test", work);
+    members.asSystem(work);
   }
 
   public void as(Someone person, Runnable work, String... realmRoles) {
-    asking(
-        person,
-        () -> {
-          work.run();
-          return true;
-        },
-        realmRoles);
+    TestSignIn.as(signedIn(person, realmRoles), work);
   }
 
   public <T> T asking(Someone person, Supplier<T> work, String... realmRoles) {
-    var before = SecurityContextHolder.getContext();
-    var context = SecurityContextHolder.createEmptyContext();
-    context.setAuthentication(signedIn(person, realmRoles));
-    SecurityContextHolder.setContext(context);
-    try {
-      return work.get();
-    } finally {
-      SecurityContextHolder.setContext(before);
-    }
+    return TestSignIn.as(signedIn(person, realmRoles), work);
   }
 
   /** The person's bearer token, verified. */
   public static Authentication signedIn(Someone person, String... realmRoles) {
-    var token =
-        Jwt.withTokenValue("token")
-            .header("alg", "none")
-            .claim("iss", ProgressContext.ISSUER)
-            .subject(person.subject())
-            .claim("name", "Somebody")
-            .claim("email", person.email())
-            .claim("sid", "session")
-            .build();
-    return new JwtAuthenticationToken(
-        token,
-        Stream.of(realmRoles).map(role -> new SimpleGrantedAuthority("ROLE_" + role)).toList());
+    return TestSignIn.token(person.subject(), "Somebody", realmRoles);
   }
 }

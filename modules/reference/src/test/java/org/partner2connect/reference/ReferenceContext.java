@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.TestPropertySource;
+import p2c.runtime.TestSignIn;
 
 /** The one context in which this module is tested. */
 @ApplicationModuleTest(
@@ -15,10 +16,7 @@ import org.springframework.test.context.TestPropertySource;
     extraIncludes = {"identity", "uikit"})
 @Import(ReferenceFixtures.class)
 @TestPropertySource(
-    properties = {"p2c.identity.issuer=" + ReferenceContext.ISSUER, "p2c.translations.strict=true"})
+    properties = {"p2c.identity.issuer=" + TestSignIn.ISSUER, "p2c.translations.strict=true"})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface ReferenceContext {
-
-  String ISSUER = "https://sso.example.org";
-}
+public @interface ReferenceContext {}

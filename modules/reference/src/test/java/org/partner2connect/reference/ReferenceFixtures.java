@@ -2,7 +2,6 @@ package org.partner2connect.reference;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.partner2connect.identity.People;
 import org.partner2connect.identity.PersonId;
 import org.partner2connect.taxonomy.CountryGroup;
@@ -11,10 +10,7 @@ import org.partner2connect.taxonomy.keeping.KeepingQueries;
 import org.partner2connect.taxonomy.keeping.KeptTerm;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.AbstractAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.jwt.Jwt;
+import p2c.runtime.TestSignIn;
 
 /** Signs people in, and puts the lists back as they were. */
 @TestComponent
@@ -64,42 +60,8 @@ public class ReferenceFixtures {
   /** Somebody with those realm roles, signed in from now on in this thread. */
   public PersonId signIn(String... realmRoles) {
     var subject = UUID.randomUUID().toString();
-    var person = people.recognise(ReferenceContext.ISSUER, subject, "Ada Keeper", null, null);
-    var token =
-        Jwt.withTokenValue("token")
-            .header("alg", "none")
-            .claim("iss", ReferenceContext.ISSUER)
-            .subject(subject)
-            .claim("name", "Ada Keeper")
-            .build();
-    SecurityContextHolder.getContext()
-        .setAuthentication(
-            new Bearer(
-                token,
-                Stream.of(realmRoles)
-                    .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
-                    .toList()));
+    var person = people.recognise(TestSignIn.ISSUER, subject, "Ada Keeper", null, null);
+    TestSignIn.signIn(TestSignIn.token(subject, "Ada Keeper", realmRoles));
     return person;
-  }
-
-  private static final class Bearer extends AbstractAuthenticationToken {
-
-    private final transient Jwt token;
-
-    Bearer(Jwt token, List<SimpleGrantedAuthority> authorities) {
-      super(authorities);
-      this.token = token;
-      setAuthenticated(true);
-    }
-
-    @Override
-    public Object getCredentials() {
-      return token;
-    }
-
-    @Override
-    public Object getPrincipal() {
-      return token;
-    }
   }
 }

@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.AssertablePublishedEvents;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
-import org.springframework.security.core.context.SecurityContextHolder;
+import p2c.runtime.TestSignIn;
 
 /** Only the administrator keeps the lists, and by name. */
 @ReferenceContext
@@ -38,7 +38,7 @@ class ReferenceListsModuleTests {
 
   @AfterEach
   void resets() {
-    SecurityContextHolder.clearContext();
+    TestSignIn.signOut();
     fixtures.reset();
   }
 

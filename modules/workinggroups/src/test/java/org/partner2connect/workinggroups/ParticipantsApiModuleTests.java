@@ -26,6 +26,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import p2c.runtime.TestSignIn;
 
 @WorkingGroupsContext
 class ParticipantsApiModuleTests {
@@ -120,11 +121,7 @@ class ParticipantsApiModuleTests {
             .with(csrf())
             .with(
                 jwt()
-                    .jwt(
-                        token ->
-                            token
-                                .claim("iss", WorkingGroupsContext.ISSUER)
-                                .subject(person.subject()))
+                    .jwt(token -> token.claim("iss", TestSignIn.ISSUER).subject(person.subject()))
                     .authorities(
                         java.util.Arrays.stream(roles)
                             .map(SimpleGrantedAuthority::new)

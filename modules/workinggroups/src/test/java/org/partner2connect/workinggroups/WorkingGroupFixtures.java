@@ -1,8 +1,6 @@
 package org.partner2connect.workinggroups;
 
 import java.time.Instant;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.partner2connect.identity.DemoAccounts;
 import org.partner2connect.identity.DemoPeople;
@@ -18,10 +16,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.transaction.support.TransactionTemplate;
+import p2c.runtime.TestSignIn;
 
 /** Tells the demo's story in a fresh database, as the tests' common ground. */
 @TestComponent
@@ -85,16 +81,7 @@ class WorkingGroupFixtures {
   }
 
   void signIn(DemoPeople person) {
-    var token =
-        Jwt.withTokenValue("t")
-            .headers(headers -> headers.put("alg", "none"))
-            .claims(
-                claims ->
-                    claims.putAll(
-                        Map.of("iss", WorkingGroupsContext.ISSUER, "sub", person.subject())))
-            .build();
-    SecurityContextHolder.getContext()
-        .setAuthentication(new JwtAuthenticationToken(token, Set.of()));
+    TestSignIn.signIn(TestSignIn.token(person.subject(), person.displayName()));
   }
 
   /** What follows when two people turn out to be one; the accounts themselves are left alone. */
@@ -118,6 +105,6 @@ class WorkingGroupFixtures {
   }
 
   void signOut() {
-    SecurityContextHolder.clearContext();
+    TestSignIn.signOut();
   }
 }

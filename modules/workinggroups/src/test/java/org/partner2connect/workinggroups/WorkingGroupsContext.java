@@ -9,15 +9,13 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
+import p2c.runtime.TestSignIn;
 
 /** The one context in which this module is tested: with the demo's beans, before they load. */
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
 @ActiveProfiles("demo")
-@TestPropertySource(properties = "p2c.identity.issuer=" + WorkingGroupsContext.ISSUER)
+@TestPropertySource(properties = "p2c.identity.issuer=" + TestSignIn.ISSUER)
 @Import(WorkingGroupFixtures.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@interface WorkingGroupsContext {
-
-  String ISSUER = "https://sso.example.org/realms/partner2connect";
-}
+@interface WorkingGroupsContext {}

@@ -33,7 +33,7 @@ import org.partner2connect.uikit.Crumbs.Crumb;
 import org.partner2connect.workinggroups.GroupRole;
 import org.partner2connect.workinggroups.ui.WorkingGroupNavigation;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
+import p2c.runtime.TestSignIn;
 
 /** The page of a plan and the plans on the page of their group, without a browser. */
 @PlanContext
@@ -54,7 +54,7 @@ class PlanViewTests extends SpringBrowserlessTest {
 
   @AfterEach
   void signsOut() {
-    SecurityContextHolder.clearContext();
+    TestSignIn.signOut();
   }
 
   @Test
@@ -206,7 +206,7 @@ class PlanViewTests extends SpringBrowserlessTest {
   }
 
   private static void signIn(Someone person) {
-    SecurityContextHolder.getContext().setAuthentication(PlanFixtures.signedIn(person));
+    TestSignIn.signIn(PlanFixtures.signedIn(person));
   }
 
   private static String textOf(Component component) {

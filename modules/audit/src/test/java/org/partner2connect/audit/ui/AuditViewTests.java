@@ -20,7 +20,7 @@ import org.partner2connect.audit.AuditContext;
 import org.partner2connect.audit.AuditFixtures;
 import org.partner2connect.uikit.EmptyState;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
+import p2c.runtime.TestSignIn;
 
 /** The page of the record, without a browser. */
 @AuditContext
@@ -38,7 +38,7 @@ class AuditViewTests extends SpringBrowserlessTest {
 
   @AfterEach
   void signsOut() {
-    SecurityContextHolder.clearContext();
+    TestSignIn.signOut();
   }
 
   @Test

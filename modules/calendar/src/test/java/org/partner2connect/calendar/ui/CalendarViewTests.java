@@ -29,7 +29,7 @@ import org.partner2connect.calendar.EventDates;
 import org.partner2connect.calendar.Zones;
 import org.partner2connect.uikit.DayField;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
+import p2c.runtime.TestSignIn;
 
 /** The calendar in the workspace, without a browser. */
 @CalendarContext
@@ -50,7 +50,7 @@ class CalendarViewTests extends SpringBrowserlessTest {
 
   @AfterEach
   void clears() {
-    SecurityContextHolder.clearContext();
+    TestSignIn.signOut();
     fixtures.clear();
   }
 

@@ -18,7 +18,7 @@ class CommitmentPlaces implements KnownPlaces {
   private static final Pattern PLACE =
       Pattern.compile("commitments/(?:(draft|review)/)?([^/]+)(?:/(correct|print))?");
 
-  private static final Set<String> PAGES = Set.of("draft", "review", "rates");
+  private static final Set<String> PAGES = Set.of("draft", "review", "rates", "import");
 
   private final CommitmentQueries queries;
   private final Acting acting;

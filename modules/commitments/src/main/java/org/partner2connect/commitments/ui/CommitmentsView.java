@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.partner2connect.commitments.CommitmentRow;
+import org.partner2connect.commitments.imports.ui.ImportNavigation;
 import org.partner2connect.commitments.shares.Shares;
 import org.partner2connect.membership.Seat;
 import org.partner2connect.uikit.Crumbs;
@@ -69,7 +70,12 @@ class CommitmentsView extends Div implements BeforeEnterObserver, HasDynamicTitl
             getTranslation("commitments.ui.new"),
             click -> UI.getCurrent().navigate(CommitmentsNavigation.newDraft()));
     begin.addThemeVariants(ButtonVariant.PRIMARY);
-    add(header(seat.organisation().name(), ours.size(), begin), told);
+    var bring =
+        new Button(
+            getTranslation("commitments.imports.ui.open"),
+            click -> UI.getCurrent().navigate(ImportNavigation.address()));
+    bring.addThemeVariants(ButtonVariant.TERTIARY);
+    add(header(seat.organisation().name(), ours.size(), bring, begin), told);
     if (!waiting.isEmpty()) {
       add(
           section(

@@ -8,20 +8,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partner2connect.calendar.Announcements;
 import org.partner2connect.calendar.EventDates;
 import org.partner2connect.calendar.EventDetails;
-import org.partner2connect.commitments.CommitmentContext;
 import org.partner2connect.commitments.CommitmentId;
 import org.partner2connect.commitments.CommitmentStatus;
-import org.partner2connect.identity.People;
-import org.partner2connect.identity.SystemActor;
 import org.partner2connect.kernel.Ids;
-import org.partner2connect.membership.Admission;
 import org.partner2connect.membership.Category;
 import org.partner2connect.membership.NewOrganisation;
 import org.partner2connect.membership.OrganisationId;
@@ -29,10 +23,8 @@ import org.partner2connect.taxonomy.FocusArea;
 import org.partner2connect.taxonomy.Label;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.AbstractAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.jwt.Jwt;
+import p2c.runtime.TestSignIn;
+import p2c.testing.Members;
 
 /** Makes events, commitments that wait for them, and operators. */
 @TestComponent
@@ -55,21 +47,12 @@ public class RoundTable {
       """;
 
   private final Announcements calendar;
-  private final Admission admission;
-  private final SystemActor system;
-  private final People people;
+  private final Members members;
   private final JdbcClient jdbc;
 
-  RoundTable(
-      Announcements calendar,
-      Admission admission,
-      SystemActor system,
-      People people,
-      JdbcClient jdbc) {
+  RoundTable(Announcements calendar, Members members, JdbcClient jdbc) {
     this.calendar = calendar;
-    this.admission = admission;
-    this.system = system;
-    this.people = people;
+    this.members = members;
     this.jdbc = jdbc;
   }
 
@@ -87,11 +70,8 @@ public class RoundTable {
 
   /** A member organisation. */
   public OrganisationId organisation(String name) {
-    return asSystem(
-        () ->
-            admission.admit(
-                new NewOrganisation(
-                    name, null, Category.MEMBER_STATE, "KEN", Set.of(FocusArea.ACCESS))));
+    return members.admit(
+        new NewOrganisation(name, null, Category.MEMBER_STATE, "KEN", Set.of(FocusArea.ACCESS)));
   }
 
   /** A commitment of 5 million US dollars that waits for the event. */
@@ -225,50 +205,17 @@ public class RoundTable {
   }
 
   public void clear() {
-    SecurityContextHolder.clearContext();
+    TestSignIn.signOut();
     jdbc.sql("delete from commitments.commitment").update();
   }
 
   public <T> T asSystem(Supplier<T> work) {
-    var answer = new AtomicReference<T>();
-    system.run("a test", () -> answer.set(work.get()));
-    return answer.get();
+    return members.asSystem(work);
   }
 
   /** Somebody with those realm roles, signed in from now on in this thread. */
   public void signIn(String... realmRoles) {
-    var subject = UUID.randomUUID().toString();
-    people.recognise(CommitmentContext.ISSUER, subject, "Operator", null, null);
-    var token =
-        Jwt.withTokenValue("token")
-            .header("alg", "none")
-            .claim("iss", CommitmentContext.ISSUER)
-            .subject(subject)
-            .claim("name", "Operator")
-            .build();
-    var authorities =
-        Stream.of(realmRoles).map(role -> new SimpleGrantedAuthority("ROLE_" + role)).toList();
-    SecurityContextHolder.getContext().setAuthentication(new Bearer(token, authorities));
-  }
-
-  private static final class Bearer extends AbstractAuthenticationToken {
-
-    private final transient Jwt token;
-
-    Bearer(Jwt token, List<SimpleGrantedAuthority> authorities) {
-      super(authorities);
-      this.token = token;
-      setAuthenticated(true);
-    }
-
-    @Override
-    public Object getCredentials() {
-      return token;
-    }
-
-    @Override
-    public Object getPrincipal() {
-      return token;
-    }
+    var person = members.person(TestSignIn.ISSUER, "Operator", "en");
+    TestSignIn.signIn(TestSignIn.token(person.subject(), "Operator", realmRoles));
   }
 }

@@ -24,7 +24,7 @@ import org.partner2connect.kernel.Ids;
 import org.partner2connect.taxonomy.FocusArea;
 import org.partner2connect.workinggroups.WorkingGroupId;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
+import p2c.runtime.TestSignIn;
 
 /** What the table of a plan's actions shows of commitments, and the draft that begins there. */
 @CommitmentContext
@@ -52,7 +52,7 @@ class ActionCommitmentsTests extends SpringBrowserlessTest {
 
   @AfterEach
   void signsOut() {
-    SecurityContextHolder.clearContext();
+    TestSignIn.signOut();
   }
 
   @Test

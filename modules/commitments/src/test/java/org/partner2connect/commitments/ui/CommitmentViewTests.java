@@ -19,7 +19,7 @@ import org.partner2connect.commitments.CommitmentStatus;
 import org.partner2connect.commitments.shares.Shares;
 import org.partner2connect.membership.SeatRole;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
+import p2c.runtime.TestSignIn;
 
 /** The list, the page, the correction and the paper of commitments, without a browser. */
 @CommitmentContext
@@ -39,7 +39,7 @@ class CommitmentViewTests extends SpringBrowserlessTest {
 
   @AfterEach
   void signsOut() {
-    SecurityContextHolder.clearContext();
+    TestSignIn.signOut();
   }
 
   @Test

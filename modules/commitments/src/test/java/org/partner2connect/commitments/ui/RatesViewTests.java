@@ -15,7 +15,7 @@ import org.partner2connect.commitments.CommitmentContext;
 import org.partner2connect.commitments.CommitmentFixtures;
 import org.partner2connect.uikit.DayField;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
+import p2c.runtime.TestSignIn;
 
 /** The secretariat's page of exchange rates, without a browser. */
 @CommitmentContext
@@ -32,7 +32,7 @@ class RatesViewTests extends SpringBrowserlessTest {
 
   @AfterEach
   void signsOut() {
-    SecurityContextHolder.clearContext();
+    TestSignIn.signOut();
   }
 
   @Test

@@ -18,7 +18,7 @@ import org.partner2connect.commitments.CommitmentFixtures.Someone;
 import org.partner2connect.commitments.CommitmentRegister;
 import org.partner2connect.commitments.CommitmentStatus;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
+import p2c.runtime.TestSignIn;
 
 /** The secretariat's list of commitments to review, without a browser. */
 @CommitmentContext
@@ -40,7 +40,7 @@ class ReviewViewTests extends SpringBrowserlessTest {
 
   @AfterEach
   void signsOut() {
-    SecurityContextHolder.clearContext();
+    TestSignIn.signOut();
   }
 
   @Test

@@ -6,7 +6,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
 import org.partner2connect.commitments.CommitmentFixtures;
 import org.partner2connect.commitments.CommitmentFixtures.Someone;
-import org.springframework.security.core.context.SecurityContextHolder;
+import p2c.runtime.TestSignIn;
 
 /** What every test of a view does. */
 final class Screen {
@@ -14,8 +14,7 @@ final class Screen {
   private Screen() {}
 
   static void signIn(Someone person, String... realmRoles) {
-    SecurityContextHolder.getContext()
-        .setAuthentication(CommitmentFixtures.signedIn(person, realmRoles));
+    TestSignIn.signIn(CommitmentFixtures.signedIn(person, realmRoles));
     UI.getCurrent().setLocale(Locale.ENGLISH);
   }
 

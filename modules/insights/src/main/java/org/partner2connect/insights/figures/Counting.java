@@ -2,6 +2,8 @@ package org.partner2connect.insights.figures;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,18 +23,53 @@ class Counting {
   private static final Set<String> NONE = Set.of(Dimension.NONE);
   private static final Set<String> FINAL_STAGES = Set.of("FULFILLED", "STOPPED");
 
+  /** As the database orders them. */
+  private static final Comparator<Counted> BY_REFERENCE =
+      Comparator.comparing(
+          one -> one.commitment().reference(),
+          Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+
   private final Taxonomy taxonomy;
 
   Counting(Taxonomy taxonomy) {
     this.taxonomy = taxonomy;
   }
 
-  Snapshot count(
-      long version, LocalDate day, List<PublishedCommitment> all, Map<String, Rate> rates) {
+  /** Counts all that was read. */
+  Snapshot count(Reading reading, LocalDate day) {
     // The version may have been raised by a change of the lists that this node has not seen yet.
     taxonomy.refresh();
-    var counted = all.stream().map(one -> count(one, day, rates)).toList();
-    return new Snapshot(version, day, counted, rates);
+    return snapshot(reading, day, count(reading.commitments(), day, reading.rates()));
+  }
+
+  /** Counts what has changed; the rest again only where a list or a rate has changed. */
+  Snapshot count(Snapshot before, Reading reading) {
+    var changed = reading.changed();
+    var day = before.day();
+    if (changed == null) {
+      return count(reading, day);
+    }
+    taxonomy.refresh();
+    var rates = reading.rates();
+    var all = new ArrayList<Counted>();
+    boolean same = before.lists() == taxonomy.version() && before.rates().equals(rates);
+    for (var one : before.all()) {
+      if (!changed.contains(one.commitment().id())) {
+        all.add(same ? one : count(one.commitment(), day, rates));
+      }
+    }
+    all.addAll(count(reading.commitments(), day, rates));
+    all.sort(BY_REFERENCE);
+    return snapshot(reading, day, all);
+  }
+
+  private Snapshot snapshot(Reading reading, LocalDate day, List<Counted> all) {
+    return new Snapshot(reading.version(), day, taxonomy.version(), all, reading.rates());
+  }
+
+  private List<Counted> count(
+      List<PublishedCommitment> some, LocalDate day, Map<String, Rate> rates) {
+    return some.stream().map(one -> count(one, day, rates)).toList();
   }
 
   private Counted count(PublishedCommitment one, LocalDate day, Map<String, Rate> rates) {

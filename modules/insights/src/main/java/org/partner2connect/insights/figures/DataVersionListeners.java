@@ -12,8 +12,8 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts the version of the published data up when something of it has changed. Told twice of the
- * same, it counts once too often, which costs a reading and harms nobody.
+ * Counts the version of the published data up when something of it has changed, and keeps what it
+ * was. Told twice of the same, it counts once too often, which costs a reading and harms nobody.
  */
 @Component
 class DataVersionListeners {
@@ -26,41 +26,41 @@ class DataVersionListeners {
 
   @ApplicationModuleListener
   void on(CommitmentPublished event) {
-    versions.bump();
+    versions.changed(event.commitment());
   }
 
   @ApplicationModuleListener
   void on(CommitmentCorrected event) {
-    versions.bump();
+    versions.changed(event.commitment());
   }
 
   @ApplicationModuleListener
   void on(CommitmentWithdrawn event) {
-    versions.bump();
+    versions.changed(event.commitment());
   }
 
   @ApplicationModuleListener
   void on(RateEntered event) {
-    versions.bump();
+    versions.changedAtLarge();
   }
 
   @ApplicationModuleListener
   void on(ProgressReported event) {
-    versions.bump();
+    versions.changed(event.commitment());
   }
 
   @ApplicationModuleListener
   void on(ConfirmationPublished event) {
-    versions.bump();
+    versions.changed(event.commitment());
   }
 
   @ApplicationModuleListener
   void on(MemberOrganisationsMerged event) {
-    versions.bump();
+    versions.changedAtLarge();
   }
 
   @ApplicationModuleListener
   void on(ReferenceListsChanged event) {
-    versions.bump();
+    versions.changedAtLarge();
   }
 }

@@ -16,8 +16,6 @@ import org.partner2connect.membership.Category;
 import org.partner2connect.taxonomy.FocusArea;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Reads the register from the views that other modules publish, and from nothing else. */
 @Component
@@ -29,8 +27,9 @@ class PublishedCommitmentQueries {
              standing.people as reported_people, standing.last_report_at,
              standing.confirmed_amount, standing.confirmed_people
       from commitments.published_commitment commitment
-      left join progress.published_standing standing on standing.commitment_id = commitment.id
-      where commitment.reference is not null
+      left join (select * from progress.published_standing where %1$s) standing
+        on standing.commitment_id = commitment.id
+      where commitment.reference is not null and %2$s
       order by length(commitment.reference), commitment.reference
       """;
 
@@ -50,15 +49,17 @@ class PublishedCommitmentQueries {
     this.parts = parts;
   }
 
-  /** All, in the order of their references, as they were at one moment. */
-  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-  public List<PublishedCommitment> all() {
-    var known = parts.all();
-    return jdbc.sql(COMMITMENTS).query((row, i) -> commitment(row, known)).list();
+  /** Those of them that are published, in the order of their references. */
+  List<PublishedCommitment> of(Chosen chosen) {
+    var known = parts.of(chosen);
+    return jdbc.sql(COMMITMENTS.formatted(chosen.where("commitment_id"), chosen.where("id")))
+        .params(chosen.parameters())
+        .query((row, i) -> commitment(row, known))
+        .list();
   }
 
   /** The latest rate of each currency that is not of a day to come. */
-  public Map<String, Rate> rates(LocalDate day) {
+  Map<String, Rate> rates(LocalDate day) {
     var rates = new HashMap<String, Rate>();
     jdbc.sql(RATES)
         .param("day", day)

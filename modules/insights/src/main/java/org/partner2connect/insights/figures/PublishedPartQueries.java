@@ -25,7 +25,7 @@ class PublishedPartQueries {
       """
       select distinct yes.commitment_id
       from progress.published_confirmation yes
-      where yes.kind = 'CONFIRMED'
+      where yes.kind = 'CONFIRMED' and %s
         and not exists (
           select 1 from progress.published_confirmation dispute
           where dispute.report_id = yes.report_id and dispute.kind = 'DISPUTED'
@@ -39,7 +39,16 @@ class PublishedPartQueries {
       """
       select commitment_id, organisation_id, amount, contribution, confirmed_at
       from commitments.published_share
+      where %s
       order by confirmed_at, organisation_id
+      """;
+
+  private static final String DELIVERIES =
+      """
+      select commitment_id, plan_id, action_id
+      from commitments.published_delivery
+      where %s
+      order by 1, 2, 3
       """;
 
   private final JdbcClient jdbc;
@@ -50,23 +59,24 @@ class PublishedPartQueries {
     this.members = members;
   }
 
-  PublishedParts all() {
+  PublishedParts of(Chosen chosen) {
     return new PublishedParts(
-        titles(),
-        lists("select commitment_id, iso3 as value from commitments.published_country"),
-        lists("select commitment_id, code as value from commitments.published_target"),
-        shares(),
-        deliveries(),
+        titles(chosen),
+        lists("select commitment_id, iso3 as value from commitments.published_country", chosen),
+        lists("select commitment_id, code as value from commitments.published_target", chosen),
+        shares(chosen),
+        deliveries(chosen),
         Set.copyOf(
-            jdbc.sql(CONFIRMED)
+            jdbc.sql(CONFIRMED.formatted(chosen.where("yes.commitment_id")))
+                .params(chosen.parameters())
                 .query((row, i) -> row.getObject("commitment_id", UUID.class))
                 .list()));
   }
 
-  private Map<UUID, Map<String, String>> titles() {
+  private Map<UUID, Map<String, String>> titles(Chosen chosen) {
     record Title(UUID commitment, String language, String text) {}
     var found = new HashMap<UUID, Map<String, String>>();
-    jdbc.sql("select commitment_id, language, title from commitments.published_wording")
+    ask("select commitment_id, language, title from commitments.published_wording", chosen)
         .query(
             (row, i) ->
                 new Title(
@@ -82,10 +92,10 @@ class PublishedPartQueries {
     return found;
   }
 
-  private Map<UUID, List<String>> lists(String sql) {
+  private Map<UUID, List<String>> lists(String sql, Chosen chosen) {
     record Entry(UUID commitment, String value) {}
     var found = new HashMap<UUID, List<String>>();
-    jdbc.sql(sql + " order by 1, 2")
+    ask(sql, chosen)
         .query(
             (row, i) ->
                 new Entry(row.getObject("commitment_id", UUID.class), row.getString("value")))
@@ -98,7 +108,18 @@ class PublishedPartQueries {
     return found;
   }
 
-  private Map<UUID, List<PublishedCommitment.Share>> shares() {
+  /** Asks for the rows of the chosen commitments, in order. */
+  private JdbcClient.StatementSpec ask(String sql, Chosen chosen) {
+    return jdbc.sql(sql + " where " + chosen.where("commitment_id") + " order by 1, 2")
+        .params(chosen.parameters());
+  }
+
+  /** Asks for the rows of the chosen commitments, as the text has them. */
+  private JdbcClient.StatementSpec filled(String sql, Chosen chosen) {
+    return jdbc.sql(sql.formatted(chosen.where("commitment_id"))).params(chosen.parameters());
+  }
+
+  private Map<UUID, List<PublishedCommitment.Share>> shares(Chosen chosen) {
     record Row(
         UUID commitment,
         UUID organisation,
@@ -106,7 +127,7 @@ class PublishedPartQueries {
         String contribution,
         Instant confirmedAt) {}
     var rows =
-        jdbc.sql(SHARES)
+        filled(SHARES, chosen)
             .query(
                 (row, i) ->
                     new Row(
@@ -139,12 +160,10 @@ class PublishedPartQueries {
     return found;
   }
 
-  private Map<UUID, Set<PublishedCommitment.Delivery>> deliveries() {
+  private Map<UUID, Set<PublishedCommitment.Delivery>> deliveries(Chosen chosen) {
     record Row(UUID commitment, PublishedCommitment.Delivery delivery) {}
     var found = new HashMap<UUID, Set<PublishedCommitment.Delivery>>();
-    jdbc.sql(
-            "select commitment_id, plan_id, action_id from commitments.published_delivery order by"
-                + " 1, 2, 3")
+    filled(DELIVERIES, chosen)
         .query(
             (row, i) ->
                 new Row(

@@ -14,13 +14,15 @@ public final class Snapshot {
 
   private final long version;
   private final LocalDate day;
+  private final long lists;
   private final List<Counted> all;
   private final SortedMap<String, Rate> rates;
   private final Map<String, Counted> byReference = new HashMap<>();
 
-  Snapshot(long version, LocalDate day, List<Counted> all, Map<String, Rate> rates) {
+  Snapshot(long version, LocalDate day, long lists, List<Counted> all, Map<String, Rate> rates) {
     this.version = version;
     this.day = day;
+    this.lists = lists;
     this.all = List.copyOf(all);
     this.rates = Collections.unmodifiableSortedMap(new TreeMap<>(rates));
     all.forEach(one -> byReference.put(one.commitment().reference(), one));
@@ -34,6 +36,11 @@ public final class Snapshot {
   /** The day, in Geneva, on which was counted: groups of countries, rates and ages are of it. */
   public LocalDate day() {
     return day;
+  }
+
+  /** By which version of the reference lists was counted. */
+  long lists() {
+    return lists;
   }
 
   /** All commitments by reference, withdrawn ones too. */

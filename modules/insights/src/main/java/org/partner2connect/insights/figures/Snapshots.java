@@ -4,13 +4,14 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * The register, read once for each state of the data and each day, and then counted in memory. All
- * that is in it is public.
+ * The register, read once for each state of the data and each day, and then counted in memory. Of a
+ * later state only what has changed is read. All that is in it is public.
  */
 @Service
 public class Snapshots {
@@ -19,16 +20,15 @@ public class Snapshots {
   public static final ZoneId GENEVA = ZoneId.of("Europe/Zurich");
 
   private final DataVersionLog versions;
-  private final PublishedCommitmentQueries queries;
+  private final RegisterReading register;
   private final Counting counting;
   private final Clock clock;
   private final ReentrantLock reading = new ReentrantLock();
   private volatile @Nullable Snapshot held;
 
-  Snapshots(
-      DataVersionLog versions, PublishedCommitmentQueries queries, Counting counting, Clock clock) {
+  Snapshots(DataVersionLog versions, RegisterReading register, Counting counting, Clock clock) {
     this.versions = versions;
-    this.queries = queries;
+    this.register = register;
     this.counting = counting;
     this.clock = clock;
   }
@@ -43,7 +43,7 @@ public class Snapshots {
   @PermitAll
   public Snapshot fresh() {
     var day = today();
-    return counting.count(versions.current(), day, queries.all(), queries.rates(day));
+    return counting.count(register.whole(day), day);
   }
 
   /** Names what {@link #current} would show, for a fraction of the work. */
@@ -52,10 +52,16 @@ public class Snapshots {
     return versions.current() + "-" + today();
   }
 
+  /** What was read last on this node, however old. */
+  Optional<Snapshot> latest() {
+    return Optional.ofNullable(held);
+  }
+
   private LocalDate today() {
     return LocalDate.now(clock.withZone(GENEVA));
   }
 
+  /** Of all who ask for a state that nobody has read yet, one reads it; the others wait. */
   private Snapshot of(long version, LocalDate day) {
     var known = held;
     if (known != null && fits(known, version, day)) {
@@ -63,14 +69,16 @@ public class Snapshots {
     }
     reading.lock();
     try {
-      var meanwhile = held;
-      if (meanwhile != null && fits(meanwhile, version, day)) {
-        return meanwhile;
+      var latest = held;
+      if (latest != null && fits(latest, version, day)) {
+        return latest;
       }
-      // What is read is at least as new as the version that was read before it.
-      var fresh = counting.count(version, day, queries.all(), queries.rates(day));
-      held = fresh;
-      return fresh;
+      var next =
+          latest != null && latest.day().equals(day)
+              ? counting.count(latest, register.since(latest.version(), day))
+              : counting.count(register.whole(day), day);
+      held = next;
+      return next;
     } finally {
       reading.unlock();
     }

@@ -2,14 +2,12 @@ package org.partner2connect.insights.opendata;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.jspecify.annotations.Nullable;
-import org.partner2connect.insights.figures.CsvText;
+import org.partner2connect.kernel.CsvText;
 
 /**
  * Writes commitments as RFC 4180 has it: a row of names, one row for each, lists joined by
@@ -28,7 +26,7 @@ final class CsvFile {
       for (var one : all) {
         var row = new ArrayList<String>();
         for (var field : Fields.ALL.values()) {
-          row.add(cell(field.apply(one)));
+          row.add(CsvText.cell(field.apply(one)));
         }
         csv.printRecord(row);
       }
@@ -36,17 +34,5 @@ final class CsvFile {
       throw new UncheckedIOException(never);
     }
     return text.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String cell(@Nullable Object value) {
-    return switch (value) {
-      case null -> "";
-      case BigDecimal number -> number.toPlainString();
-      case Number number -> number.toString();
-      case Boolean truth -> truth.toString();
-      case List<?> list ->
-          CsvText.of(String.join("; ", list.stream().map(String::valueOf).toList()));
-      default -> CsvText.of(value.toString());
-    };
   }
 }

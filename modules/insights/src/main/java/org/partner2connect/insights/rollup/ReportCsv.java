@@ -15,8 +15,8 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
-import org.partner2connect.insights.figures.CsvText;
 import org.partner2connect.insights.figures.Dimension;
+import org.partner2connect.kernel.CsvText;
 
 /**
  * A report as one table: a line for each figure, each commitment and each erratum. The column

@@ -64,9 +64,14 @@ final class ReportWords {
     return format.format(rounded);
   }
 
-  /** An amount after its currency. */
+  /** An amount with its currency: after it in French, before it elsewhere. */
   String money(@Nullable String currency, BigDecimal amount) {
-    return currency == null ? amount(amount) : currency + "\u00A0" + amount(amount);
+    if (currency == null) {
+      return amount(amount);
+    }
+    return customs().getLanguage().equals("fr")
+        ? amount(amount) + "\u00A0" + currency
+        : currency + "\u00A0" + amount(amount);
   }
 
   String usd(BigDecimal amount) {

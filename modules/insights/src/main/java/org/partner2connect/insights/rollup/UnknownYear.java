@@ -3,7 +3,7 @@ package org.partner2connect.insights.rollup;
 import org.partner2connect.kernel.Refusal;
 
 /** Reports are made of years from 2015 to the present one. */
-public class UnknownYear extends Refusal {
+final class UnknownYear extends Refusal {
 
   static final int FIRST = 2015;
 

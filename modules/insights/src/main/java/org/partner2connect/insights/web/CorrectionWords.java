@@ -69,6 +69,7 @@ class CorrectionWords {
       case "area" -> words.label(Dimension.AREA, value, reader);
       case "pillar" -> pillar(value, reader);
       case "amount", "total" -> words.stated(new BigDecimal(value), reader);
+      case "beneficiaries" -> words.number(Long.parseLong(value), reader);
       case "estimated", "inKind" ->
           words.say(Boolean.parseBoolean(value) ? "insights.yes" : "insights.no", reader);
       case "starts", "ends" -> words.day(LocalDate.parse(value), reader);

@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.partner2connect.insights.figures.Snapshots;
@@ -24,6 +27,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 class RenderedPages extends OncePerRequestFilter {
 
   private static final int LONGEST_QUERY = 600;
+  private static final long LONGEST_WAIT_SECONDS = 5;
 
   /** Other modules have pages below these addresses which follow other clocks. */
   private static final Pattern OURS =
@@ -63,29 +67,78 @@ class RenderedPages extends OncePerRequestFilter {
       throws ServletException, IOException {
     var state = snapshots.tag();
     var language = languages.resolveLocale(request).getLanguage();
-    var key = language + ' ' + request.getRequestURI() + '?' + request.getQueryString();
-    var known = shelf.find(state, key);
-    if (known.isPresent()) {
-      known.get().headers().forEach(response::setHeader);
-      send(known.get(), request, response);
-      return;
-    }
+    var asked =
+        new Asked(
+            state,
+            state + "-" + language,
+            language + ' ' + request.getRequestURI() + '?' + request.getQueryString());
     var wrapper = new ContentCachingResponseWrapper(response);
-    chain.doFilter(request, wrapper);
-    if (wrapper.getStatus() != HttpServletResponse.SC_OK
-        || request.isAsyncStarted()
-        || isForTheMoment(wrapper)) {
+    var answer = shelf.find(state, asked.key());
+    if (answer.isEmpty()) {
+      answer = inTurn(asked, request, wrapper, chain);
+    }
+    if (answer.isEmpty()) {
       wrapper.copyBodyToResponse();
       return;
     }
-    var rendered =
-        Rendered.of(
-            String.valueOf(wrapper.getContentType()),
-            headers(wrapper),
-            state + "-" + language,
-            wrapper.getContentAsByteArray());
-    shelf.keep(state, key, rendered);
-    send(rendered, request, response);
+    answer.get().headers().forEach(response::setHeader);
+    send(answer.get(), request, response);
+  }
+
+  /**
+   * What somebody wants to see.
+   *
+   * @param state the state of the data and the day
+   * @param tag the state and the language
+   * @param key the language and the address
+   */
+  private record Asked(String state, String tag, String key) {}
+
+  /**
+   * The answer, which one of all who ask for it at the same moment renders; empty for one that is
+   * not kept. Nobody waits for long: a file that is too heavy to be kept is written by each.
+   */
+  private Optional<Rendered> inTurn(
+      Asked asked,
+      HttpServletRequest request,
+      ContentCachingResponseWrapper wrapper,
+      FilterChain chain)
+      throws ServletException, IOException {
+    var turn = shelf.turn(asked.key());
+    boolean mine = waitFor(turn);
+    try {
+      var meanwhile = shelf.find(asked.state(), asked.key());
+      if (meanwhile.isPresent()) {
+        return meanwhile;
+      }
+      chain.doFilter(request, wrapper);
+      if (wrapper.getStatus() != HttpServletResponse.SC_OK
+          || request.isAsyncStarted()
+          || isForTheMoment(wrapper)) {
+        return Optional.empty();
+      }
+      var rendered =
+          Rendered.of(
+              String.valueOf(wrapper.getContentType()),
+              headers(wrapper),
+              asked.tag(),
+              wrapper.getContentAsByteArray());
+      shelf.keep(asked.state(), asked.key(), rendered);
+      return Optional.of(rendered);
+    } finally {
+      if (mine) {
+        turn.unlock();
+      }
+    }
+  }
+
+  private static boolean waitFor(Lock turn) {
+    try {
+      return turn.tryLock(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   /** What nobody may store is not kept here either, such as the counter of a hall. */

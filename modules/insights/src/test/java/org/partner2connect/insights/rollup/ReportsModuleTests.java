@@ -3,11 +3,8 @@ package org.partner2connect.insights.rollup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,25 +12,13 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partner2connect.calendar.Announcements;
 import org.partner2connect.calendar.EventDates;
 import org.partner2connect.calendar.EventDetails;
 import org.partner2connect.calendar.Zones;
 import org.partner2connect.insights.InsightsContext;
-import org.partner2connect.insights.PlanRows;
-import org.partner2connect.insights.RegisterRows;
 import org.partner2connect.insights.RegisterRows.Row;
-import org.partner2connect.insights.SignedIn;
 import org.partner2connect.kernel.Ids;
 import org.partner2connect.kernel.Refusal;
 import org.partner2connect.taxonomy.FocusArea;
@@ -41,39 +26,14 @@ import org.partner2connect.taxonomy.Label;
 import org.partner2connect.workinggroups.GroupRole;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.concurrent.DelegatingSecurityContextCallable;
 
 /** Reports that stay as they were made, and say what was corrected since. */
 @InsightsContext
-class ReportsModuleTests {
+class ReportsModuleTests extends ReportModuleTest {
 
-  private static final String FORMULA = "=cmd|' /C calc'!A0";
-  private static final String ARABIC = "الجمهورية التونسية";
-
-  @Autowired RegisterRows register;
   @Autowired Announcements announcements;
-  @Autowired PlanRows plans;
-  @Autowired SignedIn signedIn;
-  @Autowired ReportMaking making;
-  @Autowired Reports reports;
-  @Autowired ReportFiles files;
-  @Autowired JdbcClient jdbc;
-
-  @BeforeEach
-  void empties() {
-    clear();
-    signedIn.as("SECRETARIAT");
-  }
-
-  @AfterEach
-  void clear() {
-    jdbc.sql("delete from insights.report").update();
-    plans.clear();
-    register.clear();
-    signedIn.nobody();
-  }
 
   @Test
   void countsWhatWasMadeUntilTheEndOfTheYear() {
@@ -274,76 +234,6 @@ class ReportsModuleTests {
     assertThat(progress.stages()).containsEntry("IN_PROGRESS", 1);
   }
 
-  @Test
-  void writesTheSameFiguresAndErrataInAllThreeFiles() throws IOException {
-    var one =
-        register.add(
-            Row.of("P2C-C-001").worth("1234567.50", "USD").by(ARABIC, "MEMBER_STATE"),
-            FORMULA,
-            "GHA");
-    register.word(one, "fr", "Réseau <b>", "x");
-    var report = make(2022);
-    register.correct(one, "amount", "1234567.50", "2.00");
-    register.correct(one, "title.en", FORMULA, "+Fibre\u0001");
-
-    assertThat(word(report, Locale.ENGLISH))
-        .contains(
-            "P2C-C-001", FORMULA, "USD\u00A01,234,567.50", "Errata, as of", ARABIC, "+Fibre\uFFFD");
-    assertThat(word(report, Locale.FRENCH))
-        .contains("Réseau <b>", "USD\u00A01\u202F234\u202F567,50", "Errata, au", "Ghana");
-    assertThat(pdf(report, Locale.FRENCH))
-        .contains("P2C-C-001", "Réseau <b>", "Errata, au", "1\u202F234\u202F567,50");
-    var lines = csv(report, Locale.ENGLISH);
-    var commitment = lines.stream().filter(line -> section(line, "commitment")).findFirst();
-    assertThat(commitment.orElseThrow().get("title")).isEqualTo("'" + FORMULA);
-    assertThat(commitment.orElseThrow().get("amount")).isEqualTo("1234567.50");
-    assertThat(commitment.orElseThrow().get("lead")).isEqualTo(ARABIC);
-    assertThat(lines.stream().filter(line -> section(line, "erratum")))
-        .extracting(line -> line.get("after"))
-        .containsExactly("2", "'+Fibre\u0001");
-    assertThat(lines)
-        .anySatisfy(
-            line -> {
-              assertThat(line.get("measure")).isEqualTo("Commitments and total in US dollars");
-              assertThat(new BigDecimal(line.get("amount"))).isEqualByComparingTo("1234567.50");
-            });
-  }
-
-  @Test
-  void containsNothingOfDraftPlans() throws IOException {
-    var plan = plans.plan(signedIn.group(FocusArea.ACCESS));
-    var action = plans.action(plan, 1, "Secret draft title", "TCD");
-    var one = register.add(Row.of("P2C-C-001"), "Fibre", "GHA");
-    plans.delivers(one, plan, action);
-    var report = make(2022);
-    register.correct(one, "deliveries", action.toString(), null);
-    for (var text :
-        List.of(
-            word(report, Locale.ENGLISH),
-            pdf(report, Locale.ENGLISH),
-            csv(report, Locale.ENGLISH).toString())) {
-      assertThat(text)
-          .contains("P2C-C-001", "Actions delivered")
-          .doesNotContain("Secret draft", action.toString(), plan.toString());
-    }
-  }
-
-  @Test
-  void saysWhenThereIsNothing() throws IOException {
-    var report = make(2022);
-    for (var language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
-      assertThat(word(report, language)).isNotBlank();
-      assertThat(pdf(report, language)).isNotBlank();
-      assertThat(csv(report, language)).isNotEmpty();
-    }
-  }
-
-  private Report make(int year) {
-    var id = Ids.next();
-    making.make(new NewReport(id, "Report", "Rapport", year, null), stage -> {});
-    return reports.find(id).orElseThrow();
-  }
-
   private void share(UUID commitment, String amount) {
     jdbc.sql(
             """
@@ -369,39 +259,5 @@ class ReportsModuleTests {
                         line.commitments(),
                         line.usd().stripTrailingZeros().toPlainString()))
         .toList();
-  }
-
-  private byte[] bytes(Report report, ReportFormat format, Locale language) throws IOException {
-    var out = none();
-    files.write(report, format, language, out);
-    return out.toByteArray();
-  }
-
-  private static ByteArrayOutputStream none() {
-    return new ByteArrayOutputStream();
-  }
-
-  private String word(Report report, Locale language) throws IOException {
-    var bytes = bytes(report, ReportFormat.DOCX, language);
-    try (var document = new XWPFDocument(new ByteArrayInputStream(bytes));
-        var extractor = new XWPFWordExtractor(document)) {
-      return extractor.getText();
-    }
-  }
-
-  private String pdf(Report report, Locale language) throws IOException {
-    try (var document = Loader.loadPDF(bytes(report, ReportFormat.PDF, language))) {
-      return new PDFTextStripper().getText(document);
-    }
-  }
-
-  private List<CSVRecord> csv(Report report, Locale language) throws IOException {
-    var text = new String(bytes(report, ReportFormat.CSV, language), StandardCharsets.UTF_8);
-    var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    return CSVParser.parse(text.substring(1), format).getRecords();
-  }
-
-  private static boolean section(CSVRecord line, String name) {
-    return line.get("section").equals(name);
   }
 }

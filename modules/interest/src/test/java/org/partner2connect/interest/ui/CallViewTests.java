@@ -19,7 +19,7 @@ import org.partner2connect.interest.Calls;
 import org.partner2connect.interest.InterestContext;
 import org.partner2connect.interest.InterestFixtures;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
+import p2c.runtime.TestSignIn;
 
 /** Keeping the call, without a browser. */
 @InterestContext
@@ -34,15 +34,13 @@ class CallViewTests extends SpringBrowserlessTest {
   @BeforeEach
   void signsIn() {
     fixtures.reset();
-    SecurityContextHolder.getContext()
-        .setAuthentication(
-            InterestFixtures.signedIn(fixtures.someone("Salma Haddad"), "SECRETARIAT"));
+    TestSignIn.signIn(InterestFixtures.signedIn(fixtures.someone("Salma Haddad"), "SECRETARIAT"));
     UI.getCurrent().setLocale(Locale.ENGLISH);
   }
 
   @AfterEach
   void signsOut() {
-    SecurityContextHolder.clearContext();
+    TestSignIn.signOut();
   }
 
   @Test

@@ -34,7 +34,7 @@ import org.partner2connect.interest.InterestFixtures.Someone;
 import org.partner2connect.kernel.Ids;
 import org.partner2connect.uikit.WordsDialog;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
+import p2c.runtime.TestSignIn;
 
 /** The secretariat's queue, without a browser. */
 @InterestContext
@@ -51,14 +51,13 @@ class QueueViewTests extends SpringBrowserlessTest {
   void signsIn() {
     fixtures.reset();
     moderator = fixtures.someone("Salma Haddad");
-    SecurityContextHolder.getContext()
-        .setAuthentication(InterestFixtures.signedIn(moderator, "SECRETARIAT"));
+    TestSignIn.signIn(InterestFixtures.signedIn(moderator, "SECRETARIAT"));
     UI.getCurrent().setLocale(Locale.ENGLISH);
   }
 
   @AfterEach
   void signsOut() {
-    SecurityContextHolder.clearContext();
+    TestSignIn.signOut();
   }
 
   @Test

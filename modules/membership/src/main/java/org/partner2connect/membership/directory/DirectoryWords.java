@@ -84,7 +84,7 @@ class DirectoryWords {
         category(member.category(), reader),
         country(member.country(), reader),
         areas(member.areas(), reader),
-        Days.of(member.since(), reader));
+        GenevaDays.of(member.since(), reader));
   }
 
   private DirectoryPage.Area area(FocusArea area, Locale reader) {

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import org.partner2connect.membership.directory.Days;
+import org.partner2connect.membership.directory.GenevaDays;
 import org.partner2connect.membership.invitations.OpenInvitation;
 import org.partner2connect.uikit.LabelledTable;
 import org.partner2connect.uikit.StatusBadge;
@@ -57,7 +57,7 @@ final class InvitationPanel extends Div {
     return invitation.expired()
         ? new StatusBadge(
             StatusBadge.Tone.ATTENTION, getTranslation("membership.ui.invitations.expired"))
-        : new Span(Days.of(invitation.expiresAt(), getLocale()));
+        : new Span(GenevaDays.of(invitation.expiresAt(), getLocale()));
   }
 
   private Component decisions(OpenInvitation invitation) {

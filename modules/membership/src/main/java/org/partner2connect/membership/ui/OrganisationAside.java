@@ -10,8 +10,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.Consumer;
 import org.partner2connect.membership.MembershipStatus;
+import org.partner2connect.uikit.Ways;
 
 /** Beside an organisation: the reader's own consent, and what the secretariat decides. */
 final class OrganisationAside extends Aside {
@@ -24,6 +27,10 @@ final class OrganisationAside extends Aside {
     if (page.active()) {
       add(directory());
     }
+    var ways = ways();
+    if (!ways.isEmpty()) {
+      add(titled("programs", new Div(ways.toArray(Component[]::new))));
+    }
     if (page.ownSecretariat()) {
       add(titled("decide", paragraph("membership.ui.own-secretariat")));
     } else if (page.reader() == Standing.SECRETARIAT
@@ -34,6 +41,19 @@ final class OrganisationAside extends Aside {
 
   boolean isEmpty() {
     return getElement().getChildCount() == 0;
+  }
+
+  /** Where other modules lead the people of the organisation; nobody else is led there. */
+  private List<Anchor> ways() {
+    return page.reader().sits()
+        ? page.services().people().ways().stream()
+            .map(Ways::ways)
+            .flatMap(List::stream)
+            .filter(way -> way.part() == Ways.Part.ORGANISATION)
+            .sorted(Comparator.comparingInt(Ways.Way::order))
+            .map(way -> new Anchor(way.address(), getTranslation(way.textKey())))
+            .toList()
+        : List.of();
   }
 
   private Section directory() {

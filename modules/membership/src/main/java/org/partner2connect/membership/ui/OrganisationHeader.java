@@ -3,7 +3,7 @@ package org.partner2connect.membership.ui;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import org.partner2connect.membership.MembershipStatus;
-import org.partner2connect.membership.directory.Days;
+import org.partner2connect.membership.directory.GenevaDays;
 import org.partner2connect.uikit.PageHeader;
 import org.partner2connect.uikit.ReferenceLine;
 import org.partner2connect.uikit.StatusBadge;
@@ -21,11 +21,12 @@ final class OrganisationHeader extends Div {
       reference.fact(words.country(organisation.country(), getLocale()));
     }
     var left = organisation.leftAt();
-    var since = Days.of(organisation.admittedAt(), getLocale());
+    var since = GenevaDays.of(organisation.admittedAt(), getLocale());
     reference.fact(
         left == null
             ? getTranslation("membership.directory.since", since)
-            : getTranslation("membership.directory.period", since, Days.of(left, getLocale())));
+            : getTranslation(
+                "membership.directory.period", since, GenevaDays.of(left, getLocale())));
     if (organisation.status() != MembershipStatus.ACTIVE || page.reader() != Standing.OTHER) {
       reference.with(
           new StatusBadge(

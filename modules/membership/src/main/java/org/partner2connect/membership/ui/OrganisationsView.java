@@ -13,8 +13,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.partner2connect.membership.directory.Days;
 import org.partner2connect.membership.directory.Found;
+import org.partner2connect.membership.directory.GenevaDays;
 import org.partner2connect.membership.directory.OrganisationQueries;
 import org.partner2connect.membership.directory.OrganisationRow;
 import org.partner2connect.uikit.Crumbs;
@@ -78,7 +78,7 @@ class OrganisationsView extends Div implements BeforeEnterObserver, HasDynamicTi
           new StatusBadge(
               OrganisationHeader.tone(row.status()),
               getTranslation("membership.status." + row.status())),
-          new Span(Days.of(row.admittedAt(), getLocale())),
+          new Span(GenevaDays.of(row.admittedAt(), getLocale())),
           new Span(String.valueOf(row.seats())));
     }
     var frame = new Div(table);

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import org.partner2connect.membership.directory.Days;
+import org.partner2connect.membership.directory.GenevaDays;
 import org.partner2connect.membership.directory.SeatRecord;
 import org.partner2connect.uikit.LabelledTable;
 
@@ -30,8 +30,8 @@ final class SeatHistory extends Div {
       table.row(
           LabelledTable.isolated(term.name()),
           new Span(getTranslation("membership.role." + term.role())),
-          new Span(Days.of(term.since(), getLocale())),
-          new Span(until == null ? "" : Days.of(until, getLocale())));
+          new Span(GenevaDays.of(term.since(), getLocale())),
+          new Span(until == null ? "" : GenevaDays.of(until, getLocale())));
     }
     add(table);
   }

@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partner2connect.identity.PersonId;
 import org.partner2connect.membership.SeatRole;
-import org.partner2connect.membership.directory.Days;
+import org.partner2connect.membership.directory.GenevaDays;
 import org.partner2connect.membership.directory.SeatRecord;
 import org.partner2connect.uikit.EmptyState;
 import org.partner2connect.uikit.LabelledTable;
@@ -53,7 +53,7 @@ final class SeatTable extends Div {
               List.of(
                   LabelledTable.isolated(named(term)),
                   new Span(getTranslation("membership.role." + term.role())),
-                  new Span(Days.of(term.since(), getLocale()))));
+                  new Span(GenevaDays.of(term.since(), getLocale()))));
       if (page.canDecide()) {
         cells.add(decisions(term));
       }

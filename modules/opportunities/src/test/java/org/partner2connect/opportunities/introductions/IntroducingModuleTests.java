@@ -23,7 +23,7 @@ import org.partner2connect.opportunities.OpportunityFixtures;
 import org.partner2connect.opportunities.OpportunityFixtures.Member;
 import org.partner2connect.opportunities.OpportunityId;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
+import p2c.runtime.TestSignIn;
 
 @OpportunitiesContext
 class IntroducingModuleTests {
@@ -59,7 +59,7 @@ class IntroducingModuleTests {
 
   @AfterEach
   void clears() {
-    SecurityContextHolder.clearContext();
+    TestSignIn.signOut();
     fixtures.clear();
   }
 

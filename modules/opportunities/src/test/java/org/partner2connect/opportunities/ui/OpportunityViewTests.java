@@ -34,7 +34,7 @@ import org.partner2connect.opportunities.introductions.Introducing;
 import org.partner2connect.taxonomy.FocusArea;
 import org.partner2connect.uikit.DayField;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
+import p2c.runtime.TestSignIn;
 
 /** The pages of needs and offers, without a browser. */
 @OpportunitiesContext
@@ -59,7 +59,7 @@ class OpportunityViewTests extends SpringBrowserlessTest {
 
   @AfterEach
   void clears() {
-    SecurityContextHolder.clearContext();
+    TestSignIn.signOut();
     fixtures.clear();
   }
 

@@ -29,7 +29,7 @@ import org.partner2connect.progress.ProgressFixtures.Someone;
 import org.partner2connect.progress.Stage;
 import org.partner2connect.progress.evidence.UploadedFile;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
+import p2c.runtime.TestSignIn;
 
 /** The pages of reports, without a browser. */
 @ProgressContext
@@ -57,11 +57,11 @@ class ReportsViewTests extends SpringBrowserlessTest {
 
   @AfterEach
   void signsOut() {
-    SecurityContextHolder.clearContext();
+    TestSignIn.signOut();
   }
 
   private void open(Someone person, String address, String... roles) {
-    SecurityContextHolder.getContext().setAuthentication(ProgressFixtures.signedIn(person, roles));
+    TestSignIn.signIn(ProgressFixtures.signedIn(person, roles));
     UI.getCurrent().navigate(address);
   }
 

@@ -26,7 +26,7 @@ import org.partner2connect.taxonomy.Label;
 import org.partner2connect.taxonomy.Taxonomy;
 import org.partner2connect.uikit.DayField;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
+import p2c.runtime.TestSignIn;
 
 /** The pillars in the administrator's hands, without a browser. */
 @ReferenceContext
@@ -48,7 +48,7 @@ class PillarViewTests extends SpringBrowserlessTest {
 
   @AfterEach
   void resets() {
-    SecurityContextHolder.clearContext();
+    TestSignIn.signOut();
     fixtures.reset();
   }
 

@@ -1,6 +1,9 @@
 package org.partner2connect.insights.rollup.paper;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -28,6 +31,7 @@ final class PaperPage {
       table { width: 100%%; border-collapse: collapse; margin: 1mm 0 4mm; font-size: 8pt;
               line-height: 1.35; -fs-table-paginate: paginate; table-layout: fixed; }
       caption { text-align: left; font-weight: 700; padding-bottom: 1mm; }
+      p, th, td { white-space: pre-line; }
       th, td { text-align: left; vertical-align: top; padding: 1mm 2mm 1mm 0;
                border-bottom: 0.15mm solid #b9c4c0; word-wrap: break-word; }
       thead th { border-bottom: 0.4mm solid #6a7773; font-weight: 700; }
@@ -40,25 +44,37 @@ final class PaperPage {
   /** A table of so many rows stays on one page, with its caption. */
   private static final int SHORT = 12;
 
+  private static final Pattern LINE_END = Pattern.compile("\\R");
+
   private final Document page;
 
   private PaperPage(Document page) {
     this.page = page;
   }
 
-  static Document of(Paper paper, String font) {
+  /**
+   * @param glyphs what the font can show
+   */
+  static Document of(Paper paper, String font, Glyphs glyphs) {
     try {
       var factory = DocumentBuilderFactory.newInstance();
       factory.setNamespaceAware(true);
       var page = factory.newDocumentBuilder().newDocument();
-      new PaperPage(page).fill(paper, font);
+      new PaperPage(page).fill(paper, font, facts(paper, glyphs));
       return page;
     } catch (ParserConfigurationException impossible) {
       throw new IllegalStateException(impossible);
     }
   }
 
-  private void fill(Paper paper, String font) {
+  /** What the font cannot show is not left out silently. */
+  private static List<String> facts(Paper paper, Glyphs glyphs) {
+    return paper.texts().allMatch(glyphs::show)
+        ? paper.facts()
+        : Stream.concat(paper.facts().stream(), Stream.of(paper.gaps())).toList();
+  }
+
+  private void fill(Paper paper, String font, List<String> said) {
     var html = page.createElement("html");
     html.setAttribute("lang", paper.language().getLanguage());
     page.appendChild(html);
@@ -72,7 +88,7 @@ final class PaperPage {
     text(child(body, "h1"), paper.title());
     var facts = child(body, "p");
     facts.setAttribute("class", "facts");
-    lines(facts, String.join("\n", paper.facts()));
+    lines(facts, String.join("\n", said));
     int number = 0;
     for (var block : paper.blocks()) {
       var element = add(body, block);
@@ -119,10 +135,15 @@ final class PaperPage {
       text(heading, column.name());
     }
     var rows = child(table, "tbody");
-    for (var row : grid.rows()) {
+    for (var row : grid.rows().isEmpty() ? List.of(nothing(columns)) : grid.rows()) {
       row(child(rows, "tr"), columns, row);
     }
     return table;
+  }
+
+  /** A table must have a row (PDF/UA-1, 7.2). */
+  private static List<String> nothing(List<Block.Column> columns) {
+    return Collections.nCopies(columns.size(), "–");
   }
 
   private void row(Element line, List<Block.Column> columns, List<String> cells) {
@@ -142,18 +163,9 @@ final class PaperPage {
     }
   }
 
+  /** Each line end begins a new line: the style keeps them. */
   private void lines(Element parent, String text) {
-    boolean further = false;
-    for (var line : PrintableText.of(text).split("\\R", -1)) {
-      if (further) {
-        child(parent, "br");
-      }
-      // The engine stumbles over text that is empty.
-      if (!line.isEmpty()) {
-        parent.appendChild(page.createTextNode(line));
-      }
-      further = true;
-    }
+    text(parent, LINE_END.matcher(text).replaceAll("\n"));
   }
 
   private void text(Element parent, String text) {

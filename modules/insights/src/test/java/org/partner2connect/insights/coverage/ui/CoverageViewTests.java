@@ -118,7 +118,7 @@ class CoverageViewTests extends SpringBrowserlessTest {
   void saysWhereNoCommitmentReaches() {
     open(delegate());
     var text = $(PlacesSection.class).single().getElement().getTextRecursively();
-    assertThat(text).contains("No commitment reaches 1 of the 2 countries that actions name.");
+    assertThat(text).contains("Actions name 2 countries; no commitment reaches 1 of them.");
     assertThat($(CountryTable.class).single().getElement().getTextRecursively())
         .containsSubsequence("Niger", "No commitment", "Chad", "Reached");
   }

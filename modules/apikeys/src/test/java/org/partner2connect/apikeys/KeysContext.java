@@ -1,0 +1,26 @@
+package org.partner2connect.apikeys;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.context.annotation.Import;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.test.context.TestPropertySource;
+
+/** The one context in which this module is tested. */
+@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "uikit")
+@Import({KeyFixtures.class, KeyEvents.class})
+@TestPropertySource(
+    properties = {
+      "p2c.identity.issuer=" + KeysContext.ISSUER,
+      "p2c.public-url=https://p2c.example.org",
+      "p2c.translations.strict=true"
+    })
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface KeysContext {
+
+  String ISSUER = "https://sso.example.org/realms/partner2connect";
+}
