@@ -58,7 +58,8 @@ class SettingsCheckTests {
       complete.setProperty("p2c.iati.publisher", good);
       assertThatCode(() -> SettingsCheck.check(complete)).as(good).doesNotThrowAnyException();
     }
-    for (var wrong : new String[] {"ITU", "XM DAC 41303", "xm-dac-41303", "XM-DAC-", "XM-DAC-1/2"}) {
+    for (var wrong :
+        new String[] {"ITU", "XM DAC 41303", "xm-dac-41303", "XM-DAC-", "XM-DAC-1/2"}) {
       complete.setProperty("p2c.iati.publisher", wrong);
       assertThatThrownBy(() -> SettingsCheck.check(complete))
           .as(wrong)

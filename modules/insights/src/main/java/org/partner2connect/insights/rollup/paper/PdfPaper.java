@@ -48,6 +48,7 @@ public final class PdfPaper {
     builder.withW3cDocument(PaperPage.of(paper, FONT, GLYPHS), null);
     try (var renderer = builder.buildPdfRenderer();
         var document = renderer.createPDFKeepOpen()) {
+      RepeatedHeads.hide(document);
       CompactStructure.of(document);
       document.save(out);
     }
