@@ -106,8 +106,7 @@ class ApiKeyTests {
 
   @Test
   void survivesAHeaderThatIsTooLong() {
-    assertThat(get(COMMITMENTS, "p2c_" + "a".repeat(100_000)).statusCode())
-        .isBetween(400, 431);
+    assertThat(get(COMMITMENTS, "p2c_" + "a".repeat(100_000)).statusCode()).isBetween(400, 431);
     assertThat(get(COMMITMENTS, reading.secret()).statusCode()).isNotEqualTo(401);
   }
 
@@ -155,7 +154,8 @@ class ApiKeyTests {
             .claim("name", DemoPeople.FOCAL1.displayName())
             .expiresAt(Instant.MAX)
             .build();
-    SecurityContextHolder.getContext().setAuthentication(new JwtAuthenticationToken(token, List.of()));
+    SecurityContextHolder.getContext()
+        .setAuthentication(new JwtAuthenticationToken(token, List.of()));
   }
 
   private HttpResponse<String> get(String path, String key) {

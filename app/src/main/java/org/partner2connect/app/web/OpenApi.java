@@ -15,8 +15,7 @@ import org.yaml.snakeyaml.Yaml;
 class OpenApi {
 
   @Bean
-  OpenApiCustomizer openApiAdditions(
-      Settings settings) throws IOException {
+  OpenApiCustomizer openApiAdditions(Settings settings) throws IOException {
     return new OpenApiAdditions(written(), settings.publicUrl());
   }
 

@@ -24,7 +24,9 @@ class KeyCare {
     this.clock = clock;
   }
 
-  /** Puts on record what has ended by time, reminds of what ends soon, forgets what is long over. */
+  /**
+   * Puts on record what has ended by time, reminds of what ends soon, forgets what is long over.
+   */
   @Transactional
   void makeRound() {
     var now = clock.instant();

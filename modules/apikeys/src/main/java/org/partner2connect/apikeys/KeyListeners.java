@@ -34,8 +34,7 @@ class KeyListeners {
 
   @EventListener
   void on(MemberOrganisationSuspended suspended) {
-    ended(
-        log.endByOrganisation(suspended.organisation(), clock.instant()), KeyEnding.ORGANISATION);
+    ended(log.endByOrganisation(suspended.organisation(), clock.instant()), KeyEnding.ORGANISATION);
   }
 
   @EventListener
@@ -50,8 +49,7 @@ class KeyListeners {
 
   @EventListener
   void on(AccountClosed closed) {
-    ended(
-        log.endByAccount(closed.issuer(), closed.subject(), clock.instant()), KeyEnding.ACCOUNT);
+    ended(log.endByAccount(closed.issuer(), closed.subject(), clock.instant()), KeyEnding.ACCOUNT);
   }
 
   private void ended(List<KeyLog.Line> keys, KeyEnding why) {

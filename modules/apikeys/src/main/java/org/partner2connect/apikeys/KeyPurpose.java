@@ -7,7 +7,9 @@ public enum KeyPurpose {
   /** Hands in drafts of the organisation's commitments. */
   IMPORT_COMMITMENTS;
 
-  /** The purpose as Spring Security's granted authority. It is no role, so no service opens to it. */
+  /**
+   * The purpose as Spring Security's granted authority. It is no role, so no service opens to it.
+   */
   public String authority() {
     return "KEY_" + name();
   }

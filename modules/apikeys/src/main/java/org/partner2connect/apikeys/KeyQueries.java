@@ -122,8 +122,7 @@ class KeyQueries {
         .param("since", since)
         .param("now", now.atOffset(ZoneOffset.UTC))
         .query(
-            (row, i) ->
-                new LivePerson(row.getString("issuer"), row.getString("subject"), Set.of()))
+            (row, i) -> new LivePerson(row.getString("issuer"), row.getString("subject"), Set.of()))
         .set();
   }
 

@@ -19,8 +19,10 @@ record KeyToken(KeyId id, String text) {
 
   private static final int SECRET_BYTES = 32;
   private static final Pattern FORM =
-      Pattern.compile(PREFIX + "([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})"
-          + "_[A-Za-z0-9_-]{43}");
+      Pattern.compile(
+          PREFIX
+              + "([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})"
+              + "_[A-Za-z0-9_-]{43}");
   private static final int LENGTH = 80;
   private static final SecureRandom RANDOM = new SecureRandom();
 

@@ -79,8 +79,7 @@ class KeyGateModuleTests {
   void refusesAWrongSecretForAKnownIdAndARightOneForAnother() {
     var other = fixtures.key(focal, "Other", KeyPurpose.READ_COMMITMENTS);
     assertThat(gate.admit(key.secret().substring(0, 37) + "A".repeat(43))).isEmpty();
-    assertThat(gate.admit(key.secret().substring(0, 37) + other.secret().substring(37)))
-        .isEmpty();
+    assertThat(gate.admit(key.secret().substring(0, 37) + other.secret().substring(37))).isEmpty();
     assertThat(gate.admit(KeyToken.fresh(new KeyId(Ids.next())).text())).isEmpty();
     assertThat(gate.admit("p2c_" + "0".repeat(32) + "_" + "A".repeat(43))).isEmpty();
   }

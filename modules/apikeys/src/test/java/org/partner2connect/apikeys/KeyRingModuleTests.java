@@ -65,8 +65,10 @@ class KeyRingModuleTests {
     var key = fixtures.key(focal, "Ours", KeyPurpose.READ_COMMITMENTS);
     fixtures.signIn(fixtures.seated(focal.organisation(), SeatRole.DELEGATE, "Dan", "en"));
     isClosed(key.id());
-    fixtures.signIn(fixtures.seated(focal.organisation(), SeatRole.DELEGATE, "Sue", "en"),
-        "SECRETARIAT", "ADMINISTRATOR");
+    fixtures.signIn(
+        fixtures.seated(focal.organisation(), SeatRole.DELEGATE, "Sue", "en"),
+        "SECRETARIAT",
+        "ADMINISTRATOR");
     isClosed(key.id());
     SecurityContextHolder.getContext().setAuthentication(gate.admit(key.secret()).orElseThrow());
     isClosed(key.id());
@@ -84,8 +86,7 @@ class KeyRingModuleTests {
 
   @Test
   void revokesNoKeyOfAnotherOrganisationAndNoneTwice() {
-    var theirs =
-        fixtures.key(fixtures.focalPoint("Other"), "Theirs", KeyPurpose.READ_COMMITMENTS);
+    var theirs = fixtures.key(fixtures.focalPoint("Other"), "Theirs", KeyPurpose.READ_COMMITMENTS);
     var ours = fixtures.key(focal, "Ours", KeyPurpose.READ_COMMITMENTS);
     fixtures.signIn(focal);
     refuses("apikeys.refusal.ended", () -> ring.revoke(theirs.id()));
@@ -99,11 +100,9 @@ class KeyRingModuleTests {
   void givesAKeyAYearAtMost() {
     fixtures.signIn(focal);
     refuses(
-        "apikeys.refusal.days",
-        () -> ring.make(wanted("Long", KeyDays.latest(clock).plusDays(1))));
+        "apikeys.refusal.days", () -> ring.make(wanted("Long", KeyDays.latest(clock).plusDays(1))));
     refuses(
-        "apikeys.refusal.days",
-        () -> ring.make(wanted("Over", KeyDays.today(clock).minusDays(1))));
+        "apikeys.refusal.days", () -> ring.make(wanted("Over", KeyDays.today(clock).minusDays(1))));
     refuses("apikeys.refusal.days", () -> ring.make(wanted("Ever", LocalDate.MAX)));
     assertThat(gate.admit(ring.make(wanted("Today", KeyDays.today(clock))).secret())).isPresent();
   }
@@ -143,8 +142,7 @@ class KeyRingModuleTests {
       assertThat(made).isEqualTo(KeyRing.MOST);
     }
     fixtures.signIn(focal);
-    refuses(
-        "apikeys.refusal.too-many", () -> ring.make(wanted("One more", KeyDays.latest(clock))));
+    refuses("apikeys.refusal.too-many", () -> ring.make(wanted("One more", KeyDays.latest(clock))));
     ring.revoke(ring.ours().getFirst().id());
     ring.make(wanted("One more", KeyDays.latest(clock)));
   }

@@ -85,8 +85,7 @@ class ApiKeysView extends Div implements BeforeEnterObserver, HasDynamicTitle, C
     make.setEnabled(living < KeyRing.MOST);
     return new PageHeader(
         text("heading"),
-        new ReferenceLine(
-            text("own"), getTranslation("apikeys.ui.count", living, KeyRing.MOST)),
+        new ReferenceLine(text("own"), getTranslation("apikeys.ui.count", living, KeyRing.MOST)),
         make);
   }
 
@@ -123,9 +122,7 @@ class ApiKeysView extends Div implements BeforeEnterObserver, HasDynamicTitle, C
   }
 
   private void revoke(ApiKey key) {
-    new WordsDialog("apikeys.ui.revoke", key.name(), nothing -> revoked(key))
-        .destructive()
-        .open();
+    new WordsDialog("apikeys.ui.revoke", key.name(), nothing -> revoked(key)).destructive().open();
   }
 
   /** What stands against it, if anything does. */

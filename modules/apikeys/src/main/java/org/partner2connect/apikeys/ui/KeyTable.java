@@ -59,8 +59,7 @@ final class KeyTable extends LabelledTable {
 
   private Component end(ApiKey key, Consumer<ApiKey> revoking) {
     var day = day(key.lastDay());
-    var revoke =
-        new Button(getTranslation("apikeys.ui.revoke"), click -> revoking.accept(key));
+    var revoke = new Button(getTranslation("apikeys.ui.revoke"), click -> revoking.accept(key));
     revoke.setAriaLabel(getTranslation("apikeys.ui.revoke.of", key.name()));
     var cell =
         new Span(

@@ -9,8 +9,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * What an organisation's page needs to invite people, to name them and to tell them apart, and where else it
- * leads.
+ * What an organisation's page needs to invite people, to name them and to tell them apart, and
+ * where else it leads.
  */
 @Component
 record PeopleServices(

@@ -71,10 +71,7 @@ final class CoverageFilters extends Div {
     if (change.isFromClient()) {
       var shown = show.chosen();
       apply.accept(
-          new CoverageFilter(
-              shown == null ? Show.ALL : shown,
-              country.chosen(),
-              group.chosen()));
+          new CoverageFilter(shown == null ? Show.ALL : shown, country.chosen(), group.chosen()));
     }
   }
 
