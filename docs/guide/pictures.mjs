@@ -15,7 +15,7 @@ const WIDTH = 1280;
 const QUALITY = 82;
 const PATIENCE = 20_000;
 
-/** name: who looks (null: a visitor), where, what is done before, the height, and what to scroll to. */
+/** name: who looks (a visitor, if nobody is named), where, what is followed from there, how long, and the height. */
 const pictures = {
   dashboard: { path: '/en/dashboard', height: 1150 },
   register: { path: '/en/commitments?area=ADOPTION', height: 900 },
@@ -26,7 +26,7 @@ const pictures = {
   needs: { who: 'delegate1', path: '/workspace/opportunities', height: 800 },
   match: { who: 'focal1', path: '/workspace/opportunities', follow: ['Trainers for digital skills'], height: 620 },
   organisation: { who: 'focal1', path: '/workspace/organisation', height: 900 },
-  draft: { who: 'focal1', path: '/workspace/commitments', follow: ['Masts for twelve villages'], height: 900 },
+  draft: { who: 'focal1', path: '/workspace/commitments', follow: ['Masts for twelve villages', 'Continue writing'], height: 1000 },
   ours: { who: 'focal1', path: '/workspace/commitments', height: 560 },
   report: { who: 'focal1', path: '/workspace/reports', follow: ['Report progress'], height: 1000 },
   'chair-group': { who: 'chair', path: '/workspace/', follow: ['Connecting people everywhere'], height: 1000 },
