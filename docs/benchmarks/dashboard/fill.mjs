@@ -53,5 +53,17 @@ export async function fill(database, count) {
   await database.query('analyze');
 }
 
-/** Makes every page one that nobody has asked for. */
+/** Makes every page one that nobody has asked for, and lets nobody know what has changed: all is read again. */
 export const touch = (database) => database.query('update insights.data_version set version = version + 1');
+
+/** Corrects one commitment and says so, as the application does. */
+export async function correct(database, number) {
+  await database.query('begin');
+  const changed = await database.query(
+    "update commitments.commitment set amount = amount + 1, changed_at = now() where reference = $1 returning id",
+    [`P2C-C-${10_000 + number}`],
+  );
+  const next = await database.query('update insights.data_version set version = version + 1 returning version');
+  await database.query('insert into insights.change (version, commitment_id) values ($1, $2)', [next.rows[0].version, changed.rows[0].id]);
+  await database.query('commit');
+}

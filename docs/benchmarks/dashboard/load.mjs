@@ -1,8 +1,9 @@
-// Measures the dashboard from outside: pages that were never asked for, one after the other; then one page, by eight readers at once,
-// taking turns with a bare server of Node that gives out the same bytes from memory.
+// Measures the dashboard from outside: the first page after a change, in turns of which one is known and the other is not; a hundred
+// readers at once after a change; pages that were never asked for, one after the other; then one page, by eight readers at once, taking
+// turns with a bare server of Node that gives out the same bytes from memory.
 import http from 'node:http';
 import pg from 'pg';
-import { fill, touch } from './fill.mjs';
+import { correct, fill, touch } from './fill.mjs';
 import { filters } from './filters.mjs';
 
 const APP = new URL(process.env.DASHBOARD_APP);
@@ -12,13 +13,16 @@ const SECONDS = Number(process.env.DASHBOARD_SECONDS ?? 10);
 const ROUNDS = 3;
 const READERS = 8;
 const WARM_UP = 300;
+const CHANGES = 25;
+const CROWD = 100;
 const GOAL = { p99: 100, rate: 500 };
 
 const agent = new http.Agent({ keepAlive: true, maxSockets: READERS });
+const crowd = new http.Agent({ keepAlive: true, maxSockets: CROWD });
 
-function get(port, path) {
+function get(port, path, through) {
   return new Promise((done, failed) => {
-    const request = http.get({ agent, host: '127.0.0.1', port, path, headers: { 'accept-encoding': 'gzip' } }, (answer) => {
+    const request = http.get({ agent: through, host: '127.0.0.1', port, path, headers: { 'accept-encoding': 'gzip' } }, (answer) => {
       const parts = [];
       answer.on('data', (part) => parts.push(part));
       answer.on('end', () => done({ status: answer.statusCode, tag: answer.headers.etag, body: Buffer.concat(parts) }));
@@ -27,8 +31,8 @@ function get(port, path) {
   });
 }
 
-async function ask(port, path) {
-  const answer = await get(port, path);
+async function ask(port, path, through = agent) {
+  const answer = await get(port, path, through);
   if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`);
   return answer;
 }
@@ -44,6 +48,33 @@ async function fresh(paths) {
     times.push(performance.now() - start);
   }
   return times.toSorted((one, other) => one - other);
+}
+
+async function timed(work) {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+/** The first page after a change, which nobody could name and which somebody did, in turns. */
+async function afterChanges(database) {
+  const whole = [];
+  const part = [];
+  for (let turn = 0; turn < CHANGES; turn += 1) {
+    await touch(database);
+    whole.push(await timed(() => ask(APP.port, '/en/dashboard')));
+    await correct(database, 1 + 3 * turn);
+    part.push(await timed(() => ask(APP.port, '/en/dashboard')));
+  }
+  return { whole, part };
+}
+
+/** The longest wait of a hundred readers who come at once after a change. */
+async function rush(database, turn) {
+  await Promise.all(Array.from({ length: CROWD }, () => ask(APP.port, '/en/dashboard', crowd)));
+  await correct(database, 2 + 3 * turn);
+  const times = await Promise.all(Array.from({ length: CROWD }, () => timed(() => ask(APP.port, '/en/dashboard', crowd))));
+  return Math.max(...times);
 }
 
 async function steady(port, path) {
@@ -66,9 +97,15 @@ await fill(database, COMMITMENTS);
 
 const begin = performance.now();
 const first = await ask(APP.port, '/en/dashboard');
-console.log(`${COMMITMENTS} commitments more; the first page after a change, with the whole register read: ${(performance.now() - begin).toFixed(0)} ms, ${first.body.length} bytes over the line`);
+console.log(`${COMMITMENTS} commitments more; the first page of all, with the whole register read: ${(performance.now() - begin).toFixed(0)} ms, ${first.body.length} bytes over the line`);
 
 await fresh(filters(WARM_UP, 1));
+const changes = await afterChanges(database);
+const [whole, part] = [median(changes.whole), median(changes.part)];
+console.log(`The first page after a change, ${CHANGES} in turns, median: ${whole.toFixed(0)} ms with the whole register read, ${part.toFixed(0)} ms with the commitment that has changed (longest ${Math.max(...changes.part).toFixed(0)} ms); ratio ${(part / whole).toFixed(2)}`);
+const rushes = [];
+for (let turn = 0; turn < ROUNDS; turn += 1) rushes.push(await rush(database, turn));
+console.log(`${CROWD} readers at once after a change, ${ROUNDS} times: the last one waited ${median(rushes).toFixed(0)} ms (median)`);
 await touch(database);
 await ask(APP.port, '/en/dashboard');
 const times = await fresh(filters(PAGES));
@@ -93,6 +130,7 @@ const rate = median(ours);
 console.log(`The same dashboard again and again, ${READERS} readers, ${ROUNDS} rounds of ${SECONDS} s: ${rate.toFixed(0)} pages a second (goal: ${GOAL.rate}); a bare server with the same bytes: ${median(theirs).toFixed(0)}; ratio ${(rate / median(theirs)).toFixed(2)}`);
 
 agent.destroy();
+crowd.destroy();
 await database.end();
 if (p99 > GOAL.p99 || rate < GOAL.rate) {
   console.error('A goal is missed.');

@@ -3,6 +3,7 @@ package org.partner2connect.app;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.boot.context.event.ApplicationPreparedEvent;
 import org.springframework.context.ApplicationListener;
@@ -13,6 +14,10 @@ import org.springframework.core.env.Profiles;
 class SettingsCheck implements ApplicationListener<ApplicationPreparedEvent> {
 
   private static final Map<String, String> REQUIRED = required();
+
+  /** Country or jurisdiction, register, and the number there, as org-id.guide lists them. */
+  private static final Pattern PUBLISHER =
+      Pattern.compile("[A-Z]{2}-[A-Z0-9_]+-[A-Za-z0-9][A-Za-z0-9._:-]*");
 
   @Override
   public void onApplicationEvent(ApplicationPreparedEvent event) {
@@ -34,11 +39,23 @@ class SettingsCheck implements ApplicationListener<ApplicationPreparedEvent> {
     checkAddress(settings, "p2c.keycloak.url");
     checkAddress(settings, "p2c.keycloak.internal-url");
     MailSettingsCheck.check(settings);
+    checkPublisher(settings);
     if (Settings.DEMO_SECRET.equals(settings.getProperty("p2c.keycloak.client-secret"))
         && !settings.acceptsProfiles(Profiles.of("demo"))) {
       throw new Misconfigured(
           "P2C_CLIENT_SECRET is the demo realm's secret, which everybody can read.",
           "Give the client in Keycloak a secret of its own, or set SPRING_PROFILES_ACTIVE=demo.");
+    }
+  }
+
+  /** Empty means the default. */
+  private static void checkPublisher(Environment settings) {
+    var publisher = settings.getProperty("p2c.iati.publisher", "").strip();
+    if (!publisher.isEmpty() && !PUBLISHER.matcher(publisher).matches()) {
+      throw new Misconfigured(
+          "P2C_IATI_PUBLISHER is “%s”, which is no identifier of an organisation."
+              .formatted(publisher),
+          "Write it like XM-DAC-41303: the code of the register, a hyphen, the number in it.");
     }
   }
 

@@ -51,4 +51,20 @@ class SettingsCheckTests {
           .hasMessageContaining("P2C_PUBLIC_URL");
     }
   }
+
+  @Test
+  void takesAnIdentifierOfAPublisherAndNoOtherText() {
+    for (var good : new String[] {"", "XM-DAC-41303", "GB-COH-01234567", "XI-IATI-EC_FPI"}) {
+      complete.setProperty("p2c.iati.publisher", good);
+      assertThatCode(() -> SettingsCheck.check(complete)).as(good).doesNotThrowAnyException();
+    }
+    for (var wrong :
+        new String[] {"ITU", "XM DAC 41303", "xm-dac-41303", "XM-DAC-", "XM-DAC-1/2"}) {
+      complete.setProperty("p2c.iati.publisher", wrong);
+      assertThatThrownBy(() -> SettingsCheck.check(complete))
+          .as(wrong)
+          .isInstanceOf(Misconfigured.class)
+          .hasMessageContaining("P2C_IATI_PUBLISHER is “" + wrong + "”");
+    }
+  }
 }

@@ -60,8 +60,7 @@ class ImportJourneyIT {
 
   private static void give(Page page, String name, String text) {
     page.locator("vaadin-upload input[type=file]")
-        .setInputFiles(
-            new FilePayload(name, "text/csv", text.getBytes(StandardCharsets.UTF_8)));
+        .setInputFiles(new FilePayload(name, "text/csv", text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static String leftOut(Page page) throws IOException {

@@ -34,7 +34,7 @@ class ProgressJourneyIT {
   private static void isReportedAndDisputed(Cast cast) {
     Page secretariat = cast.signedIn("secretariat");
     secretariat.navigate("/workspace/progress-reports");
-    Locator row = secretariat.locator(".progress-table tr", has(REFERENCE));
+    Locator row = secretariat.locator(".labelled-table tr", has(REFERENCE));
     assertThat(row).containsText("Overdue");
     row.getByRole(AriaRole.BUTTON).click();
     assertThat(secretariat.getByRole(AriaRole.STATUS).first()).containsText(REFERENCE);

@@ -126,7 +126,11 @@ public class Partnering {
         log.add(
             id,
             new Correction(
-                "total", figures(total.add(amount)), total.signum() == 0 ? null : figures(total), reason, at),
+                "total",
+                figures(total.add(amount)),
+                total.signum() == 0 ? null : figures(total),
+                reason,
+                at),
             person);
       }
       ledger.corrected(settled, at);

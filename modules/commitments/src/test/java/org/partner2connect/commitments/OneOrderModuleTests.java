@@ -54,8 +54,7 @@ class OneOrderModuleTests {
       var id = fixtures.published(lead);
       var refused =
           together(
-              () ->
-                  fixtures.asSystem(() -> admission.merge(lead.id(), survivor.id(), "the same")),
+              () -> fixtures.asSystem(() -> admission.merge(lead.id(), survivor.id(), "the same")),
               () -> correct(lead, id, fixtures.version(id)));
       assertThat(refused.getFirst()).isNull();
       assertThat(fixtures.text(id, "organisation_id")).isEqualTo(survivor.id().toString());
@@ -73,8 +72,7 @@ class OneOrderModuleTests {
       var refused =
           together(
               () ->
-                  fixtures.asSystem(
-                      () -> admission.merge(partner.id(), survivor.id(), "the same")),
+                  fixtures.asSystem(() -> admission.merge(partner.id(), survivor.id(), "the same")),
               () -> fixtures.run(partner.focalPoint(), () -> shares.confirm(share)),
               () -> fixtures.run(lead.focalPoint(), () -> shares.takeBack(share)));
       assertThat(refused.getFirst()).isNull();
@@ -129,8 +127,7 @@ class OneOrderModuleTests {
 
   private void correct(Member lead, CommitmentId id, long version) {
     fixtures.run(
-        lead.focalPoint(),
-        () -> register.correct(id, version, corrected(), "a slip of the pen"));
+        lead.focalPoint(), () -> register.correct(id, version, corrected(), "a slip of the pen"));
   }
 
   private static CommitmentContent corrected() {
@@ -142,7 +139,9 @@ class OneOrderModuleTests {
         lead.focalPoint(), () -> shares.propose(id, partner.id(), BigDecimal.TEN, "Twelve masts"));
   }
 
-  /** Does all of it at the same moment; answers for each by which rule it was refused, if it was. */
+  /**
+   * Does all of it at the same moment; answers for each by which rule it was refused, if it was.
+   */
   private List<@Nullable Refusal> together(Runnable... deeds) throws Exception {
     var start = new CyclicBarrier(deeds.length);
     var running = new ArrayList<Future<?>>();

@@ -49,6 +49,12 @@ public abstract class AskingDialog extends Dialog {
     content.add(fields);
   }
 
+  /** Marks what cannot simply be undone. */
+  protected final void warn() {
+    confirm.removeThemeVariants(ButtonVariant.PRIMARY);
+    confirm.addThemeVariants(ButtonVariant.ERROR);
+  }
+
   /** Tells what stands against it and keeps what was typed. */
   protected final void tell(String text) {
     problem.setText(text);

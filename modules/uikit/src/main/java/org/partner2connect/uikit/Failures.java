@@ -80,8 +80,7 @@ public class Failures implements ErrorHandler {
   }
 
   private static boolean isForPeople(Throwable failure) {
-    return Set.of(
-            Refusal.class, ConcurrencyFailureException.class, AccessDeniedException.class)
+    return Set.of(Refusal.class, ConcurrencyFailureException.class, AccessDeniedException.class)
         .stream()
         .anyMatch(type -> type.isInstance(failure));
   }

@@ -1,7 +1,6 @@
 package org.partner2connect.uikit;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
@@ -86,8 +85,7 @@ public final class WordsDialog extends AskingDialog {
 
   /** Marks what cannot simply be undone. */
   public WordsDialog destructive() {
-    confirmation().removeThemeVariants(ButtonVariant.PRIMARY);
-    confirmation().addThemeVariants(ButtonVariant.ERROR);
+    warn();
     return this;
   }
 

@@ -101,8 +101,7 @@ class OwnDeedsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
   }
 
   private static void open(int page) {
-    UI.getCurrent()
-        .navigate(OwnDeedsView.class, new Selection(AuditFilter.ALL, page).parameters());
+    UI.getCurrent().navigate(OwnDeedsView.class, new Selection(AuditFilter.ALL, page).parameters());
   }
 
   @Override

@@ -30,8 +30,7 @@ public record ImportedRow(
   }
 
   static ImportedRow refused(Sheet.Line line, String title, List<RowProblem> problems) {
-    return new ImportedRow(
-        line.number(), Outcome.REFUSED, title, null, null, 0, null, problems);
+    return new ImportedRow(line.number(), Outcome.REFUSED, title, null, null, 0, null, problems);
   }
 
   static ImportedRow fresh(

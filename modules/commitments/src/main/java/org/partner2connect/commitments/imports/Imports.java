@@ -33,11 +33,7 @@ public class Imports {
   private final ImportLog log;
 
   Imports(
-      Acting acting,
-      OwnCommitmentQueries own,
-      RowReading reading,
-      Placing placing,
-      ImportLog log) {
+      Acting acting, OwnCommitmentQueries own, RowReading reading, Placing placing, ImportLog log) {
     this.acting = acting;
     this.own = own;
     this.reading = reading;
@@ -65,8 +61,7 @@ public class Imports {
    * @return what has become of each row
    */
   @PreAuthorize("isAuthenticated()")
-  public ImportResult carryOut(
-      Sheet sheet, Locale reader, @Nullable Map<CommitmentId, Long> seen) {
+  public ImportResult carryOut(Sheet sheet, Locale reader, @Nullable Map<CommitmentId, Long> seen) {
     var organisation = organisation();
     log.lock(organisation);
     return run(organisation, sheet, reader, new Placing.Doing(true, seen));
@@ -82,8 +77,7 @@ public class Imports {
       rows.add(
           read.problems().isEmpty()
               ? placing.place(line, read.says(), known, reader, doing)
-              : ImportedRow.refused(
-                  line, Known.title(read.says().fresh(reader)), read.problems()));
+              : ImportedRow.refused(line, Known.title(read.says().fresh(reader)), read.problems()));
     }
     return new ImportResult(rows, layout.notTaken());
   }

@@ -76,7 +76,8 @@ class Names {
   private Optional<String> byName(String text) {
     return taxonomy.countries().stream()
         .filter(
-            one -> one.name().texts().values().stream().anyMatch(name -> name.equalsIgnoreCase(text)))
+            one ->
+                one.name().texts().values().stream().anyMatch(name -> name.equalsIgnoreCase(text)))
         .map(one -> one.iso3())
         .findFirst();
   }
@@ -86,9 +87,7 @@ class Names {
     return Stream.of(cell.toLowerCase(Locale.ROOT).split("[;|\\s]+"))
         .flatMap(
             part ->
-                TARGET.matcher(part).matches()
-                    ? Stream.of(part.replace(',', '.'))
-                    : parts(part))
+                TARGET.matcher(part).matches() ? Stream.of(part.replace(',', '.')) : parts(part))
         .filter(part -> !part.isEmpty())
         .toList();
   }

@@ -65,7 +65,8 @@ final class OwnFields {
     fields.put("countries", of(one -> one.reach().countries()));
     fields.put("region_note", of(one -> one.reach().regionNote()));
     fields.put("sdg_targets", of(CommitmentContent::targets));
-    fields.put("groups", of(one -> one.reach().groups().stream().map(Enum::name).sorted().toList()));
+    fields.put(
+        "groups", of(one -> one.reach().groups().stream().map(Enum::name).sorted().toList()));
     fields.put("beneficiaries", of(one -> one.reach().beneficiaries()));
     fields.put("beneficiaries_note", of(one -> one.reach().beneficiariesNote()));
   }

@@ -47,8 +47,7 @@ class Placing {
     }
   }
 
-  ImportedRow place(
-      Sheet.Line line, RowSays says, Known known, Locale reader, Doing doing) {
+  ImportedRow place(Sheet.Line line, RowSays says, Known known, Locale reader, Doing doing) {
     var id = says.layout().cell(line, Column.ID);
     var reference = says.layout().cell(line, Column.REFERENCE);
     var byId = known.withId(id);

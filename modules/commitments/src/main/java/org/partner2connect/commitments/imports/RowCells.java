@@ -125,11 +125,7 @@ final class RowCells {
           problems.add(new RowProblem(column.title(), key, arguments));
     }
     return new Money(
-        amount,
-        currency,
-        note(Column.AMOUNT_NOTE),
-        truth(Column.ESTIMATED),
-        truth(Column.IN_KIND));
+        amount, currency, note(Column.AMOUNT_NOTE), truth(Column.ESTIMATED), truth(Column.IN_KIND));
   }
 
   /** A number of people: whole, so that a sign in it can only group. */

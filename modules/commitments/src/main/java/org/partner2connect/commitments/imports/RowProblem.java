@@ -16,8 +16,7 @@ public record RowProblem(String column, String messageKey, List<Object> argument
   }
 
   static RowProblem of(Column column, String why, Object... arguments) {
-    return new RowProblem(
-        column.title(), "commitments.imports.problem." + why, List.of(arguments));
+    return new RowProblem(column.title(), "commitments.imports.problem." + why, List.of(arguments));
   }
 
   static RowProblem ofRow(String why, Object... arguments) {

@@ -40,9 +40,7 @@ class RowReading {
             cells.known(Column.AREA, names::area, codes(FocusArea.values())),
             cells.money(),
             new Period(
-                cells.day(Column.STARTS),
-                cells.day(Column.ENDS),
-                cells.note(Column.PERIOD_NOTE)),
+                cells.day(Column.STARTS), cells.day(Column.ENDS), cells.note(Column.PERIOD_NOTE)),
             reach(cells),
             Names.targets(cells.text(Column.SDG_TARGETS)));
     return new Read(says, cells.problems());
@@ -75,10 +73,7 @@ class RowReading {
         groups.add(group.get());
       } else {
         cells.refuse(
-            Column.GROUPS,
-            "unknown",
-            RowCells.shortened(word),
-            codes(BeneficiaryGroup.values()));
+            Column.GROUPS, "unknown", RowCells.shortened(word), codes(BeneficiaryGroup.values()));
         break;
       }
     }

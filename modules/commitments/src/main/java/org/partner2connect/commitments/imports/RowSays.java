@@ -32,8 +32,7 @@ record RowSays(
    *
    * @param language null where the row names none
    */
-  record Words(
-      @Nullable String language, String title, String en, String fr, String description) {
+  record Words(@Nullable String language, String title, String en, String fr, String description) {
 
     /** The title in that language; empty where the row has none. */
     String title(String code, boolean original) {

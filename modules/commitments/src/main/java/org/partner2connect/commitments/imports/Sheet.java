@@ -70,8 +70,7 @@ public record Sheet(char separator, List<String> headings, List<Line> lines) {
     if (text.regionMatches(true, 0, HINT, 0, HINT.length())
         && text.length() > HINT.length()
         && SEPARATORS.contains(text.charAt(HINT.length()))) {
-      return parsed(
-          text.substring(HINT.length() + 1).stripLeading(), text.charAt(HINT.length()));
+      return parsed(text.substring(HINT.length() + 1).stripLeading(), text.charAt(HINT.length()));
     }
     return parsed(text, separatorOf(text));
   }

@@ -16,7 +16,9 @@ import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** What one partner adds to a commitment, from the proposal to the answer and, maybe, the departure. */
+/**
+ * What one partner adds to a commitment, from the proposal to the answer and, maybe, the departure.
+ */
 @AggregateRoot
 @Table(schema = "commitments", name = "share")
 record Share(

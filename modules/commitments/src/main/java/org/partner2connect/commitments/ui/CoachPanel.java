@@ -83,7 +83,7 @@ final class CoachPanel extends Aside {
       link.setTarget("_blank");
       link.getElement().setAttribute("dir", "auto");
       var facts = new Div(Said.name(row.leadName()), new Span(" "));
-      facts.add(CommitmentTable.RowWords.amount(row, getLocale()));
+      facts.add(MoneyText.cell(row.amount(), row.currency(), getLocale()));
       facts.addClassName("quiet");
       var item = new ListItem(link, facts);
       item.addClassName(style);

@@ -67,15 +67,9 @@ final class CommitmentFacts extends DescriptionList {
           .filter(mark -> !mark.isEmpty())
           .forEach(mark -> marks.add(quiet(getTranslation("commitments.ui.mark." + mark))));
       marks.addClassName("pledge-marks");
-      fact("amount", new Span(figure(amount, money.currency())), marks);
+      fact("amount", new Span(MoneyText.of(amount, money.currency(), getLocale())), marks);
     }
     note("amountNote", money.note());
-  }
-
-  private String figure(BigDecimal amount, @Nullable String currency) {
-    return currency == null
-        ? MoneyText.figure(amount, getLocale())
-        : MoneyText.of(amount, currency, getLocale());
   }
 
   private void period(CommitmentContent content) {

@@ -20,7 +20,7 @@ final class CommitmentTable extends LabelledTable {
                 RowWords.title(row, CommitmentsNavigation.address(row.id()), this),
                 StateBadge.of(row.status()),
                 waiting(row),
-                RowWords.amount(row, reader),
+                MoneyText.cell(row.amount(), row.currency(), reader),
                 Moments.dayOf(row.changedAt(), reader)));
   }
 
@@ -54,24 +54,6 @@ final class CommitmentTable extends LabelledTable {
                   : page.getTranslation("commitments.ui.review.by", reference, row.leadName()));
       under.addClassNames("quiet", "pledge-under");
       return new Div(link, under);
-    }
-
-    /** What the lead brings and partners have confirmed. */
-    static Component amount(CommitmentRow row, Locale reader) {
-      var amount = row.amount();
-      var currency = row.currency();
-      var text = new Span();
-      text.addClassName("money");
-      if (amount == null) {
-        text.setText(text.getTranslation("commitments.ui.money.none"));
-        text.addClassName("quiet");
-      } else {
-        text.setText(
-            currency == null
-                ? MoneyText.figure(amount, reader)
-                : MoneyText.of(amount, currency, reader));
-      }
-      return text;
     }
   }
 }

@@ -158,11 +158,7 @@ class CommitmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
             share ->
                 add(
                     new OwnShare(
-                        detail,
-                        share,
-                        desk,
-                        leaving,
-                        sentence -> reload(detail.id(), sentence))));
+                        detail, share, desk, leaving, sentence -> reload(detail.id(), sentence))));
   }
 
   private void askToWithdraw(CommitmentDetail detail) {

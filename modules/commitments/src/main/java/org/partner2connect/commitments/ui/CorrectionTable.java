@@ -16,6 +16,7 @@ final class CorrectionTable extends LabelledTable {
     super(
         "commitments.ui.table.corrections",
         Stream.of("field", "before", "after", "reason", "at").toList());
+    addClassName("pledge-corrections");
     this.words = words;
     corrections.reversed().forEach(correction -> show(correction, reader));
   }

@@ -123,11 +123,6 @@ final class MoneyPart extends FormPart {
       currency.setValue(typed);
     }
     var code = currency.getValue();
-    amount.setHelperText(
-        text(
-            "field.amount.read",
-            code == null
-                ? MoneyText.figure(read.value(), getLocale())
-                : MoneyText.of(read.value(), code, getLocale())));
+    amount.setHelperText(text("field.amount.read", MoneyText.of(read.value(), code, getLocale())));
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.partner2connect.commitments.CommitmentDetail;
 import org.partner2connect.commitments.shares.ShareRow;
 import org.partner2connect.commitments.shares.ShareStatus;
@@ -30,14 +29,14 @@ final class MoneyTable extends Div {
         Said.name(getTranslation("commitments.ui.money.lead", detail.lead().name())),
         Said.name(Optional.ofNullable(money.note()).orElse("")),
         new Span(),
-        amount(money.amount(), money.currency()));
+        MoneyText.cell(money.amount(), money.currency(), reader));
     shares.forEach(
         share ->
             table.row(
                 Said.name(share.partnerName()),
                 Said.name(share.contribution()),
                 PartnerPart.ShareBadge.of(share.status()),
-                amount(share.amount(), share.currency())));
+                MoneyText.cell(share.amount(), share.currency(), reader)));
     total(shares)
         .ifPresent(
             total ->
@@ -46,7 +45,7 @@ final class MoneyTable extends Div {
                         new Span(getTranslation("commitments.ui.money.total")),
                         new Span(),
                         new Span(),
-                        amount(total, money.currency()))
+                        MoneyText.cell(total, money.currency(), reader))
                     .addClassName("total"));
     add(table);
     var method = new Paragraph(getTranslation("commitments.ui.money.method"));
@@ -61,20 +60,5 @@ final class MoneyTable extends Div {
             .flatMap(share -> Optional.ofNullable(share.amount()).stream());
     return Stream.concat(Optional.ofNullable(detail.content().money().amount()).stream(), confirmed)
         .reduce(BigDecimal::add);
-  }
-
-  private Span amount(@Nullable BigDecimal amount, @Nullable String currency) {
-    var text = new Span();
-    text.addClassName("money");
-    if (amount == null) {
-      text.setText(getTranslation("commitments.ui.money.none"));
-      text.addClassName("quiet");
-    } else {
-      text.setText(
-          currency == null
-              ? MoneyText.figure(amount, reader)
-              : MoneyText.of(amount, currency, reader));
-    }
-    return text;
   }
 }

@@ -1,5 +1,6 @@
 package org.partner2connect.commitments.ui;
 
+import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Currency;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.partner2connect.taxonomy.Country;
 import org.partner2connect.taxonomy.Taxonomy;
 import org.partner2connect.uikit.WrittenDays;
@@ -28,12 +30,28 @@ final class MoneyText {
     return format.format(amount);
   }
 
-  /** The figure with the code of its currency, which follows it in French. */
-  static String of(BigDecimal amount, String currency, Locale reader) {
+  /** The figure with the code of its currency, if it is known; the code follows in French. */
+  static String of(BigDecimal amount, @Nullable String currency, Locale reader) {
     var figure = figure(amount, reader);
+    if (currency == null) {
+      return figure;
+    }
     return reader.getLanguage().equals("fr")
         ? figure + '\u00a0' + currency
         : currency + '\u00a0' + figure;
+  }
+
+  /** An amount in a table, which may not be known yet. */
+  static Span cell(@Nullable BigDecimal amount, @Nullable String currency, Locale reader) {
+    var text = new Span();
+    text.addClassName("money");
+    if (amount == null) {
+      text.setText(text.getTranslation("commitments.ui.money.none"));
+      text.addClassName("quiet");
+    } else {
+      text.setText(of(amount, currency, reader));
+    }
+    return text;
   }
 
   /** What one unit of a currency is worth, with all its decimals. */

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -85,20 +84,9 @@ final class PartnerPart extends FormPart {
     table.row(
         Said.name(share.partnerName()),
         Said.name(share.contribution()),
-        new Span(amount(share)),
+        MoneyText.cell(share.amount(), share.currency(), getLocale()),
         ShareBadge.of(share.status()),
         take);
-  }
-
-  private String amount(ShareRow share) {
-    var amount = share.amount();
-    var currency = share.currency();
-    if (amount == null) {
-      return text("money.none");
-    }
-    return currency == null
-        ? MoneyText.figure(amount, getLocale())
-        : MoneyText.of(amount, currency, getLocale());
   }
 
   private void ask() {

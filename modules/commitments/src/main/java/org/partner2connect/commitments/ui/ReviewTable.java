@@ -20,7 +20,7 @@ final class ReviewTable extends LabelledTable {
           row(
               CommitmentTable.RowWords.title(one, CommitmentsNavigation.review(one.id()), this),
               area(one),
-              CommitmentTable.RowWords.amount(one, reader),
+              MoneyText.cell(one.amount(), one.currency(), reader),
               submitted(one, reader));
       if (one.id().equals(opened)) {
         row.addClassName("open");

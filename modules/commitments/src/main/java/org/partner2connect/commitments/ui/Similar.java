@@ -22,7 +22,7 @@ final class Similar extends Div {
       list.add(
           new ListItem(
               CommitmentTable.RowWords.title(row, CommitmentsNavigation.address(row.id()), this),
-              CommitmentTable.RowWords.amount(row, reader)));
+              MoneyText.cell(row.amount(), row.currency(), reader)));
     }
     var why = new Paragraph(getTranslation("commitments.ui.review.similar.why"));
     why.addClassNames("small", "quiet");

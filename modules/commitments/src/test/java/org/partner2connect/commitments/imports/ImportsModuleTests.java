@@ -82,7 +82,9 @@ class ImportsModuleTests {
 
   @Test
   void makesNothingTwiceOfTheSameFile() {
-    String[] file = {"title,lead_amount,currency,countries", "One,5,USD,KEN", "Two,6,USD,", "One,5,USD,KEN"};
+    String[] file = {
+      "title,lead_amount,currency,countries", "One,5,USD,KEN", "Two,6,USD,", "One,5,USD,KEN"
+    };
     assertThat(outcomes(carryOut(file))).containsExactly(Outcome.NEW, Outcome.NEW, Outcome.SAME);
     assertThat(outcomes(carryOut(file))).containsOnly(Outcome.SAME);
     assertThat(outcomes(trial(file))).containsOnly(Outcome.SAME);
@@ -244,8 +246,7 @@ class ImportsModuleTests {
             register.save(
                 draft, 0, CommitmentFixtures.content().withWording("en", "Theirs", "Text")));
     var result =
-        fixtures.as(
-            member.focalPoint(), () -> imports.carryOut(sheet(file), Locale.ENGLISH, seen));
+        fixtures.as(member.focalPoint(), () -> imports.carryOut(sheet(file), Locale.ENGLISH, seen));
     assertThat(result.rows().getFirst().problems())
         .containsExactly(RowProblem.of(Column.ID, "changed"));
   }

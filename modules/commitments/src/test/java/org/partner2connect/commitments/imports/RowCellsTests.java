@@ -52,7 +52,12 @@ class RowCellsTests {
         "en|;|1500,5|USD|1500.5|USD"
       })
   void readsAmounts(
-      String language, String separator, String amount, String currency, String value, String code) {
+      String language,
+      String separator,
+      String amount,
+      String currency,
+      String value,
+      String code) {
     var cells = cells(language, separator, "lead_amount", "currency", amount, currency);
     var money = cells.money();
     assertThat(cells.problems()).isEmpty();
@@ -142,8 +147,7 @@ class RowCellsTests {
     if (heading.isEmpty()) {
       sheet = sheet(first + separator + second + "\n" + one + separator + two);
     }
-    return new RowCells(
-        Layout.of(sheet), sheet, sheet.lines().getFirst(), Locale.of(language));
+    return new RowCells(Layout.of(sheet), sheet, sheet.lines().getFirst(), Locale.of(language));
   }
 
   private static Sheet sheet(String text) {

@@ -92,8 +92,7 @@ class LeavingModuleTests {
         .extracting(Audited::deed)
         .filteredOn(deed -> deed.what().equals("commitments.audit.partner_left"))
         .extracting(Deed::role, Deed::reason)
-        .containsExactly(
-            tuple("FOCAL_POINT", partner.name() + ": " + WHY));
+        .containsExactly(tuple("FOCAL_POINT", partner.name() + ": " + WHY));
   }
 
   @Test
@@ -114,9 +113,7 @@ class LeavingModuleTests {
     assertThat(fixtures.detail(lead.focalPoint(), id).history().corrections()).isEmpty();
     assertThat(fixtures.mailsTo(lead.focalPoint())).anyMatch(subject -> subject.contains("left"));
 
-    var euros =
-        CommitmentFixtures.content()
-            .withMoney(Money.of(BigDecimal.TEN, "EUR"));
+    var euros = CommitmentFixtures.content().withMoney(Money.of(BigDecimal.TEN, "EUR"));
     fixtures.run(lead.focalPoint(), () -> register.save(id, fixtures.version(id), euros));
     assertThat(fixtures.as(lead.focalPoint(), () -> shares.sharesOf(id)))
         .extracting(ShareRow::currency)

@@ -24,10 +24,7 @@ class PledgeFrontendTests {
     var output = Files.createTempFile("pledge-frontend", ".txt");
     var process =
         new ProcessBuilder(
-                node().toString(),
-                "--test",
-                "--test-reporter=spec",
-                "src/test/frontend/*.test.ts")
+                node().toString(), "--test", "--test-reporter=spec", "src/test/frontend/*.test.ts")
             .redirectErrorStream(true)
             .redirectOutput(output.toFile())
             .start();

@@ -1,9 +1,9 @@
 package org.partner2connect.insights.figures;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /**
  * Which commitments are to be read.
@@ -19,7 +19,8 @@ record Chosen(@Nullable Set<UUID> ids) {
     return ids == null ? "true" : column + " = any(:chosen)";
   }
 
-  StatementSpec in(StatementSpec asked) {
-    return ids == null ? asked : asked.param("chosen", ids.toArray(UUID[]::new));
+  /** What that asks for. */
+  Map<String, Object> parameters() {
+    return ids == null ? Map.of() : Map.of("chosen", ids.toArray(UUID[]::new));
   }
 }

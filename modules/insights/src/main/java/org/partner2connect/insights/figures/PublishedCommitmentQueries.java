@@ -52,8 +52,8 @@ class PublishedCommitmentQueries {
   /** Those of them that are published, in the order of their references. */
   List<PublishedCommitment> of(Chosen chosen) {
     var known = parts.of(chosen);
-    return chosen
-        .in(jdbc.sql(COMMITMENTS.formatted(chosen.where("commitment_id"), chosen.where("id"))))
+    return jdbc.sql(COMMITMENTS.formatted(chosen.where("commitment_id"), chosen.where("id")))
+        .params(chosen.parameters())
         .query((row, i) -> commitment(row, known))
         .list();
   }

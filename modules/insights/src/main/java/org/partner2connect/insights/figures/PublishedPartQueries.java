@@ -67,8 +67,8 @@ class PublishedPartQueries {
         shares(chosen),
         deliveries(chosen),
         Set.copyOf(
-            chosen
-                .in(jdbc.sql(CONFIRMED.formatted(chosen.where("yes.commitment_id"))))
+            jdbc.sql(CONFIRMED.formatted(chosen.where("yes.commitment_id")))
+                .params(chosen.parameters())
                 .query((row, i) -> row.getObject("commitment_id", UUID.class))
                 .list()));
   }
@@ -110,8 +110,13 @@ class PublishedPartQueries {
 
   /** Asks for the rows of the chosen commitments, in order. */
   private JdbcClient.StatementSpec ask(String sql, Chosen chosen) {
-    return chosen.in(
-        jdbc.sql(sql + " where " + chosen.where("commitment_id") + " order by 1, 2"));
+    return jdbc.sql(sql + " where " + chosen.where("commitment_id") + " order by 1, 2")
+        .params(chosen.parameters());
+  }
+
+  /** Asks for the rows of the chosen commitments, as the text has them. */
+  private JdbcClient.StatementSpec filled(String sql, Chosen chosen) {
+    return jdbc.sql(sql.formatted(chosen.where("commitment_id"))).params(chosen.parameters());
   }
 
   private Map<UUID, List<PublishedCommitment.Share>> shares(Chosen chosen) {
@@ -122,8 +127,7 @@ class PublishedPartQueries {
         String contribution,
         Instant confirmedAt) {}
     var rows =
-        chosen
-            .in(jdbc.sql(SHARES.formatted(chosen.where("commitment_id"))))
+        filled(SHARES, chosen)
             .query(
                 (row, i) ->
                     new Row(
@@ -159,8 +163,7 @@ class PublishedPartQueries {
   private Map<UUID, Set<PublishedCommitment.Delivery>> deliveries(Chosen chosen) {
     record Row(UUID commitment, PublishedCommitment.Delivery delivery) {}
     var found = new HashMap<UUID, Set<PublishedCommitment.Delivery>>();
-    chosen
-        .in(jdbc.sql(DELIVERIES.formatted(chosen.where("commitment_id"))))
+    filled(DELIVERIES, chosen)
         .query(
             (row, i) ->
                 new Row(

@@ -19,8 +19,7 @@ public final class Snapshot {
   private final SortedMap<String, Rate> rates;
   private final Map<String, Counted> byReference = new HashMap<>();
 
-  Snapshot(
-      long version, LocalDate day, long lists, List<Counted> all, Map<String, Rate> rates) {
+  Snapshot(long version, LocalDate day, long lists, List<Counted> all, Map<String, Rate> rates) {
     this.version = version;
     this.day = day;
     this.lists = lists;

@@ -26,8 +26,7 @@ public class Snapshots {
   private final ReentrantLock reading = new ReentrantLock();
   private volatile @Nullable Snapshot held;
 
-  Snapshots(
-      DataVersionLog versions, RegisterReading register, Counting counting, Clock clock) {
+  Snapshots(DataVersionLog versions, RegisterReading register, Counting counting, Clock clock) {
     this.versions = versions;
     this.register = register;
     this.counting = counting;

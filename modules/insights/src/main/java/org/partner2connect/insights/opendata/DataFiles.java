@@ -13,6 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class DataFiles {
 
+  /** The ITU, in the list of the OECD's DAC. */
+  private static final String ITU = "XM-DAC-41303";
+
   private final DescriptionQueries descriptions;
   private final Taxonomy taxonomy;
   private final JsonMapper json;
@@ -24,12 +27,12 @@ public class DataFiles {
       Taxonomy taxonomy,
       JsonMapper json,
       @Value("${p2c.public-url}") String site,
-      @Value("${p2c.iati.publisher:XM-DAC-41303}") String publisher) {
+      @Value("${p2c.iati.publisher:}") String publisher) {
     this.descriptions = descriptions;
     this.taxonomy = taxonomy;
     this.json = json;
     this.site = site;
-    this.publisher = publisher;
+    this.publisher = publisher.isBlank() ? ITU : publisher.strip();
   }
 
   /** The names of the fields, in their order. */

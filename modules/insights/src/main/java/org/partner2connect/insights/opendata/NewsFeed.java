@@ -4,6 +4,8 @@ import com.rometools.rome.feed.synd.SyndContentImpl;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndEntryImpl;
 import com.rometools.rome.feed.synd.SyndFeedImpl;
+import com.rometools.rome.feed.synd.SyndLink;
+import com.rometools.rome.feed.synd.SyndLinkImpl;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedOutput;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +50,9 @@ public class NewsFeed {
     feed.setFeedType("atom_1.0");
     feed.setTitle(title);
     feed.setUri(site + path);
-    feed.setLink(site + path);
+    feed.setLinks(
+        List.of(
+            link("self", site + path), link("alternate", site + path.replace("/feed.atom", ""))));
     feed.setAuthor("Partner2Connect");
     feed.setCopyright(Format.LICENCE);
     feed.setPublishedDate(
@@ -78,6 +82,13 @@ public class NewsFeed {
     entry.setDescription(summary);
     entry.setCategories(List.of());
     return entry;
+  }
+
+  private static SyndLink link(String relation, String address) {
+    var link = new SyndLinkImpl();
+    link.setRel(relation);
+    link.setHref(address);
+    return link;
   }
 
   private static Date published(Counted one) {

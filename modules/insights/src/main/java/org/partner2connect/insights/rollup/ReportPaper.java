@@ -40,6 +40,7 @@ final class ReportPaper {
         words.language(),
         List.of(about(), words.say("paper.frozen", frozen), corrected()),
         words.say("paper.foot", frozen),
+        words.say("paper.gaps"),
         blocks);
   }
 

@@ -116,7 +116,8 @@ class ChangedReadingModuleTests {
           known.get(random.nextInt(known.size())),
           switch (random.nextInt(4)) {
             case 0 -> "update commitments.commitment set amount = 5, currency = 'USD' where id = ?";
-            case 1 -> "update commitments.wording set title = 'T" + step + "' where commitment_id = ?";
+            case 1 ->
+                "update commitments.wording set title = 'T" + step + "' where commitment_id = ?";
             case 2 -> "delete from commitments.country where commitment_id = ?";
             default -> "update commitments.commitment set lead_name = 'L" + step + "' where id = ?";
           });

@@ -76,8 +76,7 @@ class RoundTripModuleTests {
   @Test
   void everyColumnThatIsTakenIsOneOfTheFile() {
     assertThat(DataFiles.fields()).containsAll(Column.titles());
-    var fields =
-        OwnCommitments.fields().stream().filter(name -> !STANDING.contains(name)).toList();
+    var fields = OwnCommitments.fields().stream().filter(name -> !STANDING.contains(name)).toList();
     assertThat(DataFiles.fields()).containsSubsequence(fields);
   }
 
@@ -115,7 +114,9 @@ class RoundTripModuleTests {
     register.begin(whole());
     register.begin(CommitmentContent.empty("es").withWording("es", "Una red", "-Una red\n=para"));
     register.begin(
-        CommitmentContent.empty("fr").withWording("en", "English only", "").withWording("fr", "À", "")
+        CommitmentContent.empty("fr")
+            .withWording("en", "English only", "")
+            .withWording("fr", "À", "")
             .withMoney(new Money(new BigDecimal("0.5"), null, "=a year", false, true)));
     var file = own.csv();
     var before = own.all();
@@ -135,8 +136,7 @@ class RoundTripModuleTests {
         .withType(CommitmentType.FINANCIAL)
         .withArea(FocusArea.VALUE_CREATION, null)
         .withMoney(new Money(new BigDecimal("1500000.25"), "USD", "over", true, true))
-        .withPeriod(
-            new Period(LocalDate.of(2025, 1, 2), LocalDate.of(2027, 3, 4), "+ two months"))
+        .withPeriod(new Period(LocalDate.of(2025, 1, 2), LocalDate.of(2027, 3, 4), "+ two months"))
         .withReach(
             new Reach(
                 List.of("GHA", "KEN"),

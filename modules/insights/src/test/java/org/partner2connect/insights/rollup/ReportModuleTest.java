@@ -1,5 +1,7 @@
 package org.partner2connect.insights.rollup;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.partner2connect.insights.PlanRows;
 import org.partner2connect.insights.RegisterRows;
 import org.partner2connect.insights.SignedIn;
+import org.partner2connect.insights.rollup.paper.PdfUa;
 import org.partner2connect.kernel.Ids;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,7 +75,9 @@ abstract class ReportModuleTest {
   }
 
   String pdf(Report report, Locale language) throws IOException {
-    try (var document = Loader.loadPDF(bytes(report, ReportFormat.PDF, language))) {
+    var bytes = bytes(report, ReportFormat.PDF, language);
+    assertThat(PdfUa.broken(bytes)).isEmpty();
+    try (var document = Loader.loadPDF(bytes)) {
       return new PDFTextStripper().getText(document);
     }
   }

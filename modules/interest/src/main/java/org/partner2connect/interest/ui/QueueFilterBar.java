@@ -4,32 +4,26 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.partner2connect.interest.ExpressionForm;
 import org.partner2connect.membership.Category;
 import org.partner2connect.taxonomy.FocusArea;
+import org.partner2connect.uikit.ChoiceSelect;
 
 /** Narrows the queue down; what is chosen takes effect at once and stands in the address. */
 final class QueueFilterBar extends Div {
 
   private final transient Consumer<Filters> apply;
   private final TextField text = new TextField();
-  private final Select<Choice<Category>> category;
-  private final Select<Choice<String>> region;
-  private final Select<Choice<FocusArea>> area;
-  private final Select<Choice<String>> language;
-  private final Select<Choice<Age>> age;
+  private final ChoiceSelect<Category> category;
+  private final ChoiceSelect<String> region;
+  private final ChoiceSelect<FocusArea> area;
+  private final ChoiceSelect<String> language;
+  private final ChoiceSelect<Age> age;
   private final Button clear = new Button(getTranslation("interest.queue.filter.clear"));
-
-  /** Something to choose, null for everything. */
-  private record Choice<T>(@Nullable T value, String label) {}
 
   QueueFilterBar(Say say, Consumer<Filters> apply) {
     this.apply = apply;
@@ -61,15 +55,10 @@ final class QueueFilterBar extends Div {
         .forEach(field -> field.addValueChangeListener(this::changed));
   }
 
-  private <T> Select<Choice<T>> select(String what, List<T> values, Function<T, String> label) {
-    var select = new Select<Choice<T>>();
-    select.setAriaLabel(getTranslation("interest.queue.filter." + what));
-    var choices = new ArrayList<Choice<T>>();
-    choices.add(new Choice<>(null, getTranslation("interest.queue.filter." + what + ".all")));
-    values.forEach(value -> choices.add(new Choice<>(value, label.apply(value))));
-    select.setItems(choices);
-    select.setItemLabelGenerator(Choice::label);
-    select.setValue(choices.getFirst());
+  private <T> ChoiceSelect<T> select(String what, List<T> values, Function<T, String> label) {
+    var key = "interest.queue.filter." + what;
+    var select = new ChoiceSelect<>(getTranslation(key + ".all"), values, label);
+    select.setAriaLabel(getTranslation(key));
     return select;
   }
 
@@ -80,33 +69,24 @@ final class QueueFilterBar extends Div {
   }
 
   private Filters chosen() {
-    var chosenAge = age.getValue().value();
+    var chosenAge = age.chosen();
     return new Filters(
         text.getValue().strip(),
-        category.getValue().value(),
-        region.getValue().value(),
-        area.getValue().value(),
-        language.getValue().value(),
+        category.chosen(),
+        region.chosen(),
+        area.chosen(),
+        language.chosen(),
         chosenAge == null ? Age.ANY : chosenAge);
   }
 
   /** Shows what the address says. */
   void show(Filters filters) {
     text.setValue(filters.text());
-    choose(category, filters.category());
-    choose(region, filters.region());
-    choose(area, filters.area());
-    choose(language, filters.language());
-    choose(age, filters.age() == Age.ANY ? null : filters.age());
+    category.choose(filters.category());
+    region.choose(filters.region());
+    area.choose(filters.area());
+    language.choose(filters.language());
+    age.choose(filters.age() == Age.ANY ? null : filters.age());
     clear.setVisible(filters.narrow());
-  }
-
-  private static <T> void choose(Select<Choice<T>> select, @Nullable T value) {
-    select
-        .getListDataView()
-        .getItems()
-        .filter(choice -> Objects.equals(choice.value(), value))
-        .findFirst()
-        .ifPresent(select::setValue);
   }
 }

@@ -58,14 +58,18 @@ class EntryWords {
     var left = facts.leftAt();
     all.add(
         left == null
-            ? words.say("membership.directory.since", reader, GenevaDays.of(facts.admittedAt(), reader))
+            ? words.say(
+                "membership.directory.since", reader, GenevaDays.of(facts.admittedAt(), reader))
             : period(facts.admittedAt(), left, reader));
     return all;
   }
 
   private String period(Instant since, Instant until, Locale reader) {
     return words.say(
-        "membership.directory.period", reader, GenevaDays.of(since, reader), GenevaDays.of(until, reader));
+        "membership.directory.period",
+        reader,
+        GenevaDays.of(since, reader),
+        GenevaDays.of(until, reader));
   }
 
   private List<EntryPage.Person> people(OrganisationId id, Locale reader) {

@@ -36,7 +36,7 @@ final class InviteDialog {
     language.setItemLabelGenerator(one -> say("language." + one.getLanguage()));
     language.setItems(Translations.LANGUAGES);
     language.setValue(Translations.languageOf(reader));
-    dialog.add(name, email, role, language);
+    dialog.with(name, email, role, language);
   }
 
   void open() {

@@ -23,7 +23,7 @@ final class MergeDialog {
         page.services().people().memberships().activeOrganisations().stream()
             .filter(organisation -> !organisation.id().equals(own))
             .toList());
-    dialog.add(survivor);
+    dialog.with(survivor);
     dialog
         .destructive()
         .withReason()

@@ -25,7 +25,8 @@ final class OrganisationHeader extends Div {
     reference.fact(
         left == null
             ? getTranslation("membership.directory.since", since)
-            : getTranslation("membership.directory.period", since, GenevaDays.of(left, getLocale())));
+            : getTranslation(
+                "membership.directory.period", since, GenevaDays.of(left, getLocale())));
     if (organisation.status() != MembershipStatus.ACTIVE || page.reader() != Standing.OTHER) {
       reference.with(
           new StatusBadge(

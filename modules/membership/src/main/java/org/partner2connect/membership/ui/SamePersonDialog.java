@@ -28,7 +28,7 @@ final class SamePersonDialog {
                 .filter(person -> !person.id().equals(term.person()))
                 .skip(query.getOffset())
                 .limit(query.getLimit()));
-    dialog.add(survivor);
+    dialog.with(survivor);
     dialog
         .destructive()
         .withReason()

@@ -5,22 +5,20 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.partner2connect.opportunities.OpportunityFilter;
 import org.partner2connect.opportunities.OpportunityKind;
 import org.partner2connect.opportunities.OpportunityState;
 import org.partner2connect.opportunities.OpportunityType;
 import org.partner2connect.taxonomy.FocusArea;
 import org.partner2connect.taxonomy.SdgGoal;
+import org.partner2connect.uikit.ChoiceSelect;
 
 /** Narrows the list down; what is chosen takes effect at once and stands in the address. */
 final class BoardFilterBar extends Div {
@@ -28,16 +26,13 @@ final class BoardFilterBar extends Div {
   private final transient Say say;
   private final transient Consumer<OpportunityFilter> apply;
   private final TextField text = new TextField();
-  private final Select<Choice<OpportunityKind>> kind;
-  private final Select<Choice<OpportunityType>> type;
-  private final Select<Choice<FocusArea>> area;
-  private final Select<Choice<Integer>> goal;
-  private final Select<Choice<OpportunityState>> state;
+  private final ChoiceSelect<OpportunityKind> kind;
+  private final ChoiceSelect<OpportunityType> type;
+  private final ChoiceSelect<FocusArea> area;
+  private final ChoiceSelect<Integer> goal;
+  private final ChoiceSelect<OpportunityState> state;
   private final ComboBox<String> country = new ComboBox<>();
   private final Button clear = new Button(getTranslation("opportunities.ui.filter.clear"));
-
-  /** Something to choose, null for everything. */
-  private record Choice<T>(@Nullable T value, String label) {}
 
   BoardFilterBar(Say say, Consumer<OpportunityFilter> apply) {
     this.say = say;
@@ -85,15 +80,10 @@ final class BoardFilterBar extends Div {
     return getTranslation("opportunities.state." + one);
   }
 
-  private <T> Select<Choice<T>> select(String what, List<T> values, Function<T, String> label) {
-    var select = new Select<Choice<T>>();
+  private <T> ChoiceSelect<T> select(String what, List<T> values, Function<T, String> label) {
+    var all = getTranslation("opportunities.ui.filter.all." + what);
+    var select = new ChoiceSelect<>(all, values, label);
     select.setLabel(getTranslation("opportunities.ui.filter." + what));
-    var choices = new ArrayList<Choice<T>>();
-    choices.add(new Choice<>(null, getTranslation("opportunities.ui.filter.all." + what)));
-    values.forEach(value -> choices.add(new Choice<>(value, label.apply(value))));
-    select.setItems(choices);
-    select.setItemLabelGenerator(Choice::label);
-    select.setValue(choices.getFirst());
     return select;
   }
 
@@ -106,22 +96,22 @@ final class BoardFilterBar extends Div {
   private OpportunityFilter chosen() {
     return new OpportunityFilter(
         text.getValue().strip(),
-        kind.getValue().value(),
-        type.getValue().value(),
-        area.getValue().value(),
+        kind.chosen(),
+        type.chosen(),
+        area.chosen(),
         country.getValue(),
-        goal.getValue().value(),
-        state.getValue().value());
+        goal.chosen(),
+        state.chosen());
   }
 
   /** Shows what the address says. */
   void show(OpportunityFilter filter, Collection<String> countries) {
     text.setValue(filter.text());
-    choose(kind, filter.kind());
-    choose(type, filter.type());
-    choose(area, filter.area());
-    choose(goal, filter.goal());
-    choose(state, filter.state());
+    kind.choose(filter.kind());
+    type.choose(filter.type());
+    area.choose(filter.area());
+    goal.choose(filter.goal());
+    state.choose(filter.state());
     var known = new ArrayList<>(countries);
     var chosen = filter.country();
     if (chosen != null && !known.contains(chosen)) {
@@ -130,14 +120,5 @@ final class BoardFilterBar extends Div {
     country.setItems(known.stream().sorted(Comparator.comparing(say::country)).toList());
     country.setValue(chosen);
     clear.setVisible(filter.narrow());
-  }
-
-  private static <T> void choose(Select<Choice<T>> select, @Nullable T value) {
-    select
-        .getListDataView()
-        .getItems()
-        .filter(choice -> Objects.equals(choice.value(), value))
-        .findFirst()
-        .ifPresent(select::setValue);
   }
 }

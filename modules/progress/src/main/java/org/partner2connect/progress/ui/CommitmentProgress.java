@@ -79,6 +79,7 @@ class CommitmentProgress implements CommitmentSection {
 
   private Component next(Standing standing) {
     var line = new Div();
+    line.addClassName("row");
     var stage = standing.stage();
     var link =
         new Anchor(

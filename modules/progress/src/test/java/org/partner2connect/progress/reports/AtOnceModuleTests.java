@@ -62,8 +62,7 @@ class AtOnceModuleTests {
       together(
           () -> links.send(one, paper, GOOD, Locale.ENGLISH),
           () -> links.send(other, paper, GOOD, Locale.ENGLISH),
-          () ->
-              fixtures.as(focal, () -> workspace.send(commitment, paper, GOOD, Locale.ENGLISH)));
+          () -> fixtures.as(focal, () -> workspace.send(commitment, paper, GOOD, Locale.ENGLISH)));
       assertThat(fixtures.count("progress.report")).isEqualTo(round);
       assertThat(fixtures.count("progress.draft")).isZero();
     }

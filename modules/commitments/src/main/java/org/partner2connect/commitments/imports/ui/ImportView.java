@@ -130,8 +130,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cr
 
   @Override
   public String getPageTitle() {
-    return getTranslation(
-        "commitments.ui.title", getTranslation("commitments.imports.ui.title"));
+    return getTranslation("commitments.ui.title", getTranslation("commitments.imports.ui.title"));
   }
 
   @Override

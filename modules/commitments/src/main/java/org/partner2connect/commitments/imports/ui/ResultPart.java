@@ -82,8 +82,7 @@ final class ResultPart extends Section {
     }
     if (done) {
       actions.add(
-          new Anchor(
-              CommitmentsNavigation.list(), getTranslation("commitments.imports.ui.see")));
+          new Anchor(CommitmentsNavigation.list(), getTranslation("commitments.imports.ui.see")));
     }
     if (result.count(Outcome.REFUSED) > 0) {
       actions.add(

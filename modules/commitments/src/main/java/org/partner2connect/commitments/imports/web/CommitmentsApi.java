@@ -72,8 +72,7 @@ class CommitmentsApi {
       Locale locale)
       throws IOException {
     var sheet = Sheet.read(read(file));
-    var result =
-        dryRun ? imports.trial(sheet, locale) : imports.carryOut(sheet, locale, null);
+    var result = dryRun ? imports.trial(sheet, locale) : imports.carryOut(sheet, locale, null);
     return ImportAnswer.of(result, dryRun, problem -> say(problem, locale));
   }
 

@@ -18,7 +18,7 @@ import org.partner2connect.commitments.CommitmentFixtures.Member;
 import org.partner2connect.commitments.CommitmentFixtures.Someone;
 import org.partner2connect.commitments.CommitmentQueries;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
+import p2c.runtime.TestSignIn;
 
 /** Bringing a file, without a browser. */
 @CommitmentContext
@@ -38,7 +38,7 @@ class ImportViewTests extends SpringBrowserlessTest {
 
   @AfterEach
   void signsOut() {
-    SecurityContextHolder.clearContext();
+    TestSignIn.signOut();
   }
 
   @Test
@@ -95,8 +95,7 @@ class ImportViewTests extends SpringBrowserlessTest {
     open(member.focalPoint(), Locale.FRENCH);
     take("title;lead_amount\nÉcoles;1,500\n");
 
-    assertThat(text())
-        .contains("Cela peut signifier 1\u202f500 ou 1,50", "Impossible à reprendre");
+    assertThat(text()).contains("Cela peut signifier 1\u202f500 ou 1,50", "Impossible à reprendre");
   }
 
   @Test
@@ -124,7 +123,7 @@ class ImportViewTests extends SpringBrowserlessTest {
   }
 
   private static void open(Someone person, Locale locale) {
-    SecurityContextHolder.getContext().setAuthentication(CommitmentFixtures.signedIn(person));
+    TestSignIn.signIn(CommitmentFixtures.signedIn(person));
     UI.getCurrent().setLocale(locale);
     UI.getCurrent().navigate(ImportNavigation.address());
   }

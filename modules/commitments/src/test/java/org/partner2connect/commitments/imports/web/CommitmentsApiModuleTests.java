@@ -32,7 +32,8 @@ import org.springframework.web.context.WebApplicationContext;
 class CommitmentsApiModuleTests {
 
   private static final String LIST = "/api/v1/commitments";
-  private static final String FILE = "title,lead_amount,currency\nFibre,\"1,500\",USD\nWells,1.500,USD\n";
+  private static final String FILE =
+      "title,lead_amount,currency\nFibre,\"1,500\",USD\nWells,1.500,USD\n";
 
   @Autowired WebApplicationContext context;
   @Autowired CommitmentFixtures fixtures;

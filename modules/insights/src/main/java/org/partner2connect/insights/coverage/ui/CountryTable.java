@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Span;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.partner2connect.actionplans.PlanId;
 import org.partner2connect.insights.coverage.CoveredCountry;
-import org.partner2connect.insights.coverage.Grouping;
 import org.partner2connect.taxonomy.Taxonomy;
 import org.partner2connect.uikit.LabelledTable;
 import org.partner2connect.uikit.StatusBadge;
@@ -56,6 +56,8 @@ final class CountryTable extends Div {
   private String groups(CoveredCountry country) {
     return country.groups().isEmpty()
         ? "–"
-        : String.join(", ", country.groups().stream().map(Grouping::name).toList());
+        : country.groups().stream()
+            .map(group -> getTranslation("insights.group.short." + group.name()))
+            .collect(Collectors.joining(", "));
   }
 }

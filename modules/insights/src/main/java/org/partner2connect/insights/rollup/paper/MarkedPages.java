@@ -10,9 +10,9 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
- * Pages that take a thousand marks each without slowing down. Every line of a tagged PDF is marked
- * with a small dictionary. An ordinary page compares each new one with all before, and the file
- * then holds each as an object of its own: two thirds of the time and of the bytes of a long table.
+ * Pages that take a thousand marks each without slowing down. In a tagged PDF the rule below every
+ * cell of a table is marked as decoration, each with a dictionary of its own. An ordinary page
+ * compares each new one with all before, and the file holds each as an object.
  */
 final class MarkedPages implements PageSupplier {
 
@@ -27,7 +27,7 @@ final class MarkedPages implements PageSupplier {
     return page;
   }
 
-  /** The marks of a page. Each is new: the engine makes one for every line. */
+  /** The marks of a page. None is ever used twice. */
   private static final class Marks extends COSDictionary {
 
     Marks() {

@@ -10,9 +10,15 @@ import java.util.stream.Stream;
  *
  * @param facts what it is about and as of when, under the title
  * @param pages what stands at the foot of each page of a PDF before the number of the page
+ * @param gaps what a PDF says under the title when it cannot show a character
  */
 public record Paper(
-    String title, Locale language, List<String> facts, String pages, List<Block> blocks) {
+    String title,
+    Locale language,
+    List<String> facts,
+    String pages,
+    String gaps,
+    List<Block> blocks) {
 
   public Paper {
     facts = List.copyOf(facts);
@@ -21,9 +27,13 @@ public record Paper(
 
   /** Whether any of its text is written from right to left. */
   boolean hasBothDirections() {
+    return texts().anyMatch(text -> Bidi.requiresBidi(text.toCharArray(), 0, text.length()));
+  }
+
+  /** All that is said in it. */
+  Stream<String> texts() {
     return Stream.concat(
-            Stream.concat(Stream.of(title), facts.stream()), blocks.stream().flatMap(Paper::texts))
-        .anyMatch(text -> Bidi.requiresBidi(text.toCharArray(), 0, text.length()));
+        Stream.concat(Stream.of(title), facts.stream()), blocks.stream().flatMap(Paper::texts));
   }
 
   private static Stream<String> texts(Block block) {

@@ -3,6 +3,7 @@ package org.partner2connect.insights.rollup.paper;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -51,19 +52,29 @@ final class PaperPage {
     this.page = page;
   }
 
-  static Document of(Paper paper, String font) {
+  /**
+   * @param glyphs what the font can show
+   */
+  static Document of(Paper paper, String font, Glyphs glyphs) {
     try {
       var factory = DocumentBuilderFactory.newInstance();
       factory.setNamespaceAware(true);
       var page = factory.newDocumentBuilder().newDocument();
-      new PaperPage(page).fill(paper, font);
+      new PaperPage(page).fill(paper, font, facts(paper, glyphs));
       return page;
     } catch (ParserConfigurationException impossible) {
       throw new IllegalStateException(impossible);
     }
   }
 
-  private void fill(Paper paper, String font) {
+  /** What the font cannot show is not left out silently. */
+  private static List<String> facts(Paper paper, Glyphs glyphs) {
+    return paper.texts().allMatch(glyphs::show)
+        ? paper.facts()
+        : Stream.concat(paper.facts().stream(), Stream.of(paper.gaps())).toList();
+  }
+
+  private void fill(Paper paper, String font, List<String> said) {
     var html = page.createElement("html");
     html.setAttribute("lang", paper.language().getLanguage());
     page.appendChild(html);
@@ -77,7 +88,7 @@ final class PaperPage {
     text(child(body, "h1"), paper.title());
     var facts = child(body, "p");
     facts.setAttribute("class", "facts");
-    lines(facts, String.join("\n", paper.facts()));
+    lines(facts, String.join("\n", said));
     int number = 0;
     for (var block : paper.blocks()) {
       var element = add(body, block);

@@ -14,13 +14,15 @@ import java.util.Objects;
 
 /**
  * Writes a document as a tagged PDF (PDF/UA). The fonts are embedded; what their glyphs cannot show
- * stands as U+FFFD.
+ * stands as U+FFFD, and the document says so.
  */
 public final class PdfPaper {
 
   private static final String FONT = "DejaVu Sans Condensed";
   private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
+  private static final String REGULAR = "DejaVuSansCondensed.ttf";
   private static final String NO_GLYPH = "\uFFFD";
+  private static final Glyphs GLYPHS = Glyphs.of(open(REGULAR));
 
   private PdfPaper() {}
 
@@ -30,7 +32,7 @@ public final class PdfPaper {
     builder.usePdfUaAccessibility(true);
     builder.usePdfVersion(1.7f);
     builder.withProducer("Partner2Connect");
-    font(builder, "DejaVuSansCondensed.ttf", 400);
+    font(builder, REGULAR, 400);
     font(builder, "DejaVuSansCondensed-Bold.ttf", 700);
     builder.useReplacementText(NO_GLYPH);
     if (paper.hasBothDirections()) {
@@ -43,9 +45,10 @@ public final class PdfPaper {
       builder.useExternalResourceAccessControl((address, type) -> false, priority);
     }
     builder.usePageSupplier(new MarkedPages());
-    builder.withW3cDocument(PaperPage.of(paper, FONT), null);
+    builder.withW3cDocument(PaperPage.of(paper, FONT, GLYPHS), null);
     try (var renderer = builder.buildPdfRenderer();
         var document = renderer.createPDFKeepOpen()) {
+      RepeatedHeads.hide(document);
       CompactStructure.of(document);
       document.save(out);
     }

@@ -106,6 +106,31 @@ class PaperTests {
   }
 
   @Test
+  void saysWhenACharacterCannotBeShown() throws IOException {
+    try (var pdf = pdf(paper("Report", Locale.ENGLISH, List.of("田中さん 부산")))) {
+      assertThat(text(pdf)).contains("Some signs are missing.").contains("\uFFFD");
+    }
+    for (var text : List.of("Réseau : 1\u202F000 km – “Ω” €", "تونس", "a\u200Db\tc\u0001")) {
+      try (var pdf = pdf(paper("Report", Locale.ENGLISH, List.of(text)))) {
+        assertThat(text(pdf)).as(text).doesNotContain("Some signs are missing.");
+      }
+    }
+  }
+
+  @Test
+  void keepsAThousandRowsSmall() throws IOException {
+    var rows = new ArrayList<String>();
+    for (int i = 0; i < 1_000; i++) {
+      rows.add("First line " + i + "\nSecond line\nThird line");
+    }
+    var out = new ByteArrayOutputStream();
+    PdfPaper.write(paper("Report", Locale.ENGLISH, rows), out);
+    try (var pdf = Loader.loadPDF(out.toByteArray())) {
+      assertThat(pdf.getDocument().getXrefTable()).hasSizeLessThan(5_000);
+    }
+  }
+
+  @Test
   void beginsANewLineAtALineEnd() throws IOException {
     try (var pdf = pdf(paper("Report", Locale.ENGLISH, List.of("first\nsecond")))) {
       assertThat(text(pdf)).containsPattern("first\\s*\\R\\s*second");
@@ -129,6 +154,7 @@ class PaperTests {
         language,
         List.of("As of 28 November", title),
         "Partner2Connect, 28/11",
+        "Some signs are missing.",
         List.of(
             new Block.Heading(1, "Section"),
             new Block.Words("Words"),

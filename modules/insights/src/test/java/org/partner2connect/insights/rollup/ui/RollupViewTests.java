@@ -147,6 +147,9 @@ class RollupViewTests extends SpringBrowserlessTest {
     var out = new ByteArrayOutputStream();
     test(csv).download(out);
     assertThat(out.toString(StandardCharsets.UTF_8)).contains("section,date,reference");
+    roundTrip();
+    assertThat($(Downloads.class).single().getElement().getTextRecursively())
+        .contains("Written: CSV in English.");
   }
 
   @Test

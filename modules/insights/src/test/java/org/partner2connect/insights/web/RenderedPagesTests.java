@@ -1,6 +1,8 @@
 package org.partner2connect.insights.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,20 +15,17 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.partner2connect.insights.InsightsContext;
 import org.partner2connect.insights.figures.Snapshots;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 
 /** A page that many ask for at the same moment. */
-@InsightsContext
-class RenderedPagesModuleTests {
+class RenderedPagesTests {
 
   private static final int READERS = 40;
 
-  @Autowired private Snapshots snapshots;
+  private final Snapshots snapshots = mock(Snapshots.class);
   private final AtomicInteger rendered = new AtomicInteger();
 
   @Test
@@ -76,6 +75,7 @@ class RenderedPagesModuleTests {
   }
 
   private RenderedPages pages() {
+    when(snapshots.tag()).thenReturn("7-2026-11-28");
     return new RenderedPages(
         snapshots, new RenderedShelf(), new FixedLocaleResolver(Locale.ENGLISH));
   }
