@@ -64,8 +64,7 @@ class ApiKeyTests {
     assertThat(answer.statusCode()).isEqualTo(200);
     var all = new JsonMapper().readTree(answer.body());
     assertThat(all).isNotEmpty();
-    assertThat(all)
-        .allSatisfy(one -> assertThat(one.get("lead").asString()).isEqualTo(ownName()));
+    assertThat(all).allSatisfy(one -> assertThat(one.get("lead").asString()).isEqualTo(ownName()));
     var file = get(COMMITMENTS + ".csv", reading.secret());
     assertThat(file.statusCode()).isEqualTo(200);
     assertThat(file.headers().firstValue("content-type").orElse("")).startsWith("text/csv");
