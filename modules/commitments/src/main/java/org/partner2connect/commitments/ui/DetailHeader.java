@@ -78,6 +78,22 @@ final class DetailHeader extends Div {
             CommitmentsNavigation.print(detail.id()), getTranslation("commitments.ui.paper"));
     paper.setTarget("_blank");
     actions.add(paper);
+    publicPage().ifPresent(actions::add);
     return actions;
+  }
+
+  /** The way to what everybody reads of it, as soon as there is such a page. */
+  private Optional<Anchor> publicPage() {
+    var status = detail.status();
+    if (detail.standing().publishedAt() == null
+        || (status != CommitmentStatus.PUBLISHED && status != CommitmentStatus.WITHDRAWN)) {
+      return Optional.empty();
+    }
+    var page =
+        new Anchor(
+            "/commitments/" + detail.reference(), getTranslation("commitments.ui.public-page"));
+    page.setRouterIgnore(true);
+    page.setTarget("_blank");
+    return Optional.of(page);
   }
 }

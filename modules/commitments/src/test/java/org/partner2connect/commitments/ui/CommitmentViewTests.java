@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -98,6 +99,18 @@ class CommitmentViewTests extends SpringBrowserlessTest {
         .contains("Fibre to 300 villages", "Published", "Ghana, Kenya", "1 January 2025")
         .contains("Others know of " + id)
         .doesNotContain("Withdraw…", "Correct…");
+    assertThat($(Anchor.class).withText("Public page").single().getHref())
+        .startsWith("/commitments/P2C-C-");
+  }
+
+  @Test
+  void leadsToNoPublicPageBeforeThereIsOne() {
+    var id = fixtures.submitted(member, CommitmentFixtures.content());
+
+    Screen.open(CommitmentsNavigation.address(id));
+
+    assertThat($(Anchor.class).withText("Version for paper").exists()).isTrue();
+    assertThat($(Anchor.class).withText("Public page").exists()).isFalse();
   }
 
   @Test
