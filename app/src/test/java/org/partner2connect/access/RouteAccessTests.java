@@ -52,9 +52,9 @@ class RouteAccessTests {
             "routes",
             "What each address answers to whom",
             "Made by `RouteAccessTests` from the running application, every id and token in the"
-                + " address made up, every form empty. 302 leads to the sign-in; 404 says nothing about"
-                + " whether it exists. A key is taken by the API only; elsewhere its program is a"
-                + " visitor.",
+                + " address made up, every form empty. 302 leads to the sign-in; 404 says nothing"
+                + " about whether it exists. A key is taken by the API only; elsewhere its program"
+                + " is a visitor.",
             columns);
     var mvc = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
     for (var request : requests().entrySet()) {

@@ -68,9 +68,9 @@ class ServiceAccessTests {
         new Matrix(
             "services",
             "Who may call which service",
-            "Made by `ServiceAccessTests` from the rules in force. `●` may, `–` may not, `by case` when"
-                + " the rule looks at the arguments; `module` means that only other modules call it,"
-                + " which have decided.",
+            "Made by `ServiceAccessTests` from the rules in force. `●` may, `–` may not, `by case`"
+                + " when the rule looks at the arguments; `module` means that only other modules"
+                + " call it, which have decided.",
             columns);
     for (var door : doors()) {
       var row = new ArrayList<String>();

@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
+import p2c.runtime.TestSignIn;
 
 /** Which keys open the door, and whom they let in. */
 @KeysContext
@@ -51,7 +52,7 @@ class KeyGateModuleTests {
 
   @AfterEach
   void signsOut() {
-    fixtures.signOut();
+    TestSignIn.signOut();
   }
 
   @Test

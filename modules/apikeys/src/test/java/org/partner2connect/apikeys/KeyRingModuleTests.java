@@ -19,6 +19,7 @@ import org.partner2connect.membership.SeatRole;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import p2c.runtime.TestSignIn;
 
 /** Who makes and revokes keys, and how many. */
 @KeysContext
@@ -40,7 +41,7 @@ class KeyRingModuleTests {
 
   @AfterEach
   void signsOut() {
-    fixtures.signOut();
+    TestSignIn.signOut();
   }
 
   @Test

@@ -8,10 +8,12 @@ import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.TestPropertySource;
+import p2c.runtime.TestSignIn;
+import p2c.testing.Members;
 
 /** The one context in which this module is tested. */
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "uikit")
-@Import({KeyFixtures.class, KeyEvents.class})
+@Import({KeyFixtures.class, KeyEvents.class, Members.class})
 @TestPropertySource(
     properties = {
       "p2c.identity.issuer=" + KeysContext.ISSUER,
@@ -22,5 +24,5 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface KeysContext {
 
-  String ISSUER = "https://sso.example.org/realms/partner2connect";
+  String ISSUER = TestSignIn.ISSUER;
 }

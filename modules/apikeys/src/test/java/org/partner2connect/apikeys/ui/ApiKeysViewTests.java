@@ -29,6 +29,7 @@ import org.partner2connect.membership.SeatRole;
 import org.partner2connect.uikit.Ways;
 import org.partner2connect.uikit.WordsDialog;
 import org.springframework.beans.factory.annotation.Autowired;
+import p2c.runtime.TestSignIn;
 
 /** The page of an organisation's keys, without a browser. */
 @KeysContext
@@ -52,7 +53,7 @@ class ApiKeysViewTests extends SpringBrowserlessTest {
 
   @AfterEach
   void signsOut() {
-    fixtures.signOut();
+    TestSignIn.signOut();
   }
 
   @Test

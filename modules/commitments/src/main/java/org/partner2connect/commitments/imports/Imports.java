@@ -48,7 +48,7 @@ public class Imports {
    */
   @PreAuthorize("isAuthenticated()")
   public ImportResult trial(Sheet sheet, Locale reader) {
-    var result = run(organisation(), sheet, reader, new Placing.Doing(false, null));
+    var result = run(lockedOrganisation(), sheet, reader, new Placing.Doing(false, null));
     TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
     return result;
   }
@@ -62,9 +62,7 @@ public class Imports {
    */
   @PreAuthorize("isAuthenticated()")
   public ImportResult carryOut(Sheet sheet, Locale reader, @Nullable Map<CommitmentId, Long> seen) {
-    var organisation = organisation();
-    log.lock(organisation);
-    return run(organisation, sheet, reader, new Placing.Doing(true, seen));
+    return run(lockedOrganisation(), sheet, reader, new Placing.Doing(true, seen));
   }
 
   private ImportResult run(
@@ -82,10 +80,10 @@ public class Imports {
     return new ImportResult(rows, layout.notTaken());
   }
 
-  private OrganisationId organisation() {
-    return acting
-        .lockedSeat()
-        .map(seat -> seat.organisation().id())
-        .orElseThrow(NoOrganisation::new);
+  /** A trial waits too: it holds one draft after the other, in the order of its file. */
+  private OrganisationId lockedOrganisation() {
+    var seat = acting.lockedSeat().orElseThrow(NoOrganisation::new);
+    log.lock(seat.organisation().id());
+    return seat.organisation().id();
   }
 }

@@ -63,7 +63,7 @@ class CountryGroupViewTests extends SpringBrowserlessTest {
         .contains("44 countries and territories today", "History");
     assertThat(row("Bangladesh")).contains("BGD", "expected to leave on 24 November 2026");
     assertThat(row("Vanuatu")).contains("Left on 1 January 2021", "verified year");
-    assertThat(text()).contains("Nothing was changed since");
+    assertThat(text()).contains("Nothing has been changed");
     open("reference/lldc");
     assertThat(row("Chad")).contains("Beginning not known", "Delivered with the software");
     open("reference/sids");
