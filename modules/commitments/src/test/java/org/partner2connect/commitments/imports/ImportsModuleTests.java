@@ -240,11 +240,8 @@ class ImportsModuleTests {
     var draft = fixtures.draft(member, CommitmentFixtures.content());
     String[] file = {"id,title", draft + ",Mine"};
     var seen = trial(file).seen();
-    fixtures.run(
-        member.focalPoint(),
-        () ->
-            register.save(
-                draft, 0, CommitmentFixtures.content().withWording("en", "Theirs", "Text")));
+    var theirs = CommitmentFixtures.content().withWording("en", "Theirs", "Text");
+    fixtures.run(member.focalPoint(), () -> register.save(draft, 0, theirs));
     var result =
         fixtures.as(member.focalPoint(), () -> imports.carryOut(sheet(file), Locale.ENGLISH, seen));
     assertThat(result.rows().getFirst().problems())
