@@ -71,9 +71,7 @@ final class RepeatedHeads {
         || !kid.containsKey(COSName.MCID)) {
       return false;
     }
-    return repeated
-        .computeIfAbsent(page, one -> new HashSet<>())
-        .add(kid.getInt(COSName.MCID));
+    return repeated.computeIfAbsent(page, one -> new HashSet<>()).add(kid.getInt(COSName.MCID));
   }
 
   private void decorate(COSDictionary parents) throws IOException {
