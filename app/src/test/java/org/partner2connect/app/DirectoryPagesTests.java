@@ -36,13 +36,14 @@ class DirectoryPagesTests {
 
   @Test
   void listsTheMembersInTheReadersLanguage() {
-    var english = web.get("/en/directory");
+    // Other tests of the same application add members: the whole list may have further pages.
+    var english = web.get("/en/directory?category=ACADEMIA");
     assertThat(english.statusCode()).isEqualTo(200);
     assertThat(english.body())
         .contains("<html lang=\"en\"", "University of Exampleton", "Academia")
         .doesNotContain("<script", " style=");
     assertThat(english.headers().map()).doesNotContainKey("set-cookie");
-    var french = web.get("/directory", "Accept-Language", "fr");
+    var french = web.get("/directory?category=ACADEMIA", "Accept-Language", "fr");
     assertThat(french.body()).contains("<html lang=\"fr\"", "Établissement universitaire");
     assertThat(french.headers().firstValue("vary").orElse(""))
         .containsIgnoringCase("accept-language");
