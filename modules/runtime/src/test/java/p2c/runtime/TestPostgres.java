@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 
 /**
@@ -20,7 +21,8 @@ public class TestPostgres {
 
   @Bean
   @ConditionalOnMissingBean(JdbcConnectionDetails.class)
-  JdbcConnectionDetails testDatabase() {
+  JdbcConnectionDetails testDatabase(ConfigurableApplicationContext context) {
+    TestPostgresServer.serve(context);
     String name = "test_" + DATABASES.incrementAndGet();
     String url = TestPostgresServer.createDatabase(name);
     return new JdbcConnectionDetails() {

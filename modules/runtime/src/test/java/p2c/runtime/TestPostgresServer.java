@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** The one PostgreSQL server of a test JVM: started when first asked for, without durability. */
 final class TestPostgresServer {
 
   static final String PASSWORD = "test";
 
+  private static final Queue<ConfigurableApplicationContext> SERVED = new ConcurrentLinkedQueue<>();
   private static final PostgresServer SERVER = start();
 
   private TestPostgresServer() {}
@@ -18,6 +22,14 @@ final class TestPostgresServer {
   static String createDatabase(String name) {
     SERVER.ensureDatabase(name, PASSWORD);
     return SERVER.jdbcUrl(name);
+  }
+
+  /**
+   * Lets the server outlive a context, which at the end of the JVM would otherwise wait in vain for
+   * connections: nothing orders the JVM's own shutdown hooks.
+   */
+  static void serve(ConfigurableApplicationContext context) {
+    SERVED.add(context);
   }
 
   private static PostgresServer start() {
@@ -41,6 +53,8 @@ final class TestPostgresServer {
   }
 
   private static void stop(PostgresServer server, Path folder) {
+    // Closing waits for whoever is closing the same context already.
+    SERVED.forEach(ConfigurableApplicationContext::close);
     server.stop();
     try {
       UnpackedProgram.deleteRecursively(folder);
